@@ -1,0 +1,5 @@
+"""The program, started as `python -m anthology`."""
+
+from anthology.cli import main
+
+main()

@@ -1,0 +1,125 @@
+"""The whole way of a text, on one screen."""
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from anthology import disk, resources
+from anthology.clean import cleaner
+from anthology.compose import composer
+from anthology.compose.ledger_file import ledger_file
+from anthology.edit import editor
+from anthology.model.book import Anthology, Selection, lines
+from anthology.model.document import count_words
+from anthology.model.edition import Edition, Files, Theme
+from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all
+from anthology.model.finding import Finding, Severity
+from anthology.model.record import Headnote, Record, Source
+from anthology.read import project, reader
+from anthology.render import printer
+from anthology.verify import examiner
+
+LEDGER = "ledger.csv"
+
+Tell = Callable[[str, str], None]
+"""Told each step of the work: the stage, and what it works on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be built, from where, to where."""
+
+    root: Path
+    out: Path
+    formats: tuple[str, ...]
+    theme: str
+    """The theme's name; empty for the one that the project names."""
+    today: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was built."""
+
+    texts: int
+    kept: int
+    removed: int
+    pages: int
+    files: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+def build(order: Order, tell: Tell) -> Report:
+    """Build the books of a project and put them in place, or leave the last good ones untouched.
+
+    Raises AnthologyError; UnsoundEdition where a finished book fails its proof.
+    """
+    files = disk.gather(order.root)
+    plan = project.read(files, order.today)
+    theme = resources.theme(order.theme or plan.book.theme, order.root)
+    selections = _selections(files, plan, tell)
+    tell("compose", plan.book.title)
+    anthology = composer.compose(plan.book, selections)
+    editions = _editions(anthology, theme, order, tell)
+    tell("verify", ", ".join(edition.name for edition in editions))
+    findings = (*plan.findings, *examiner.verify(editions, anthology))
+    _refuse_unsound(findings)
+    tell("publish", str(order.out))
+    books = {edition.name: edition.content for edition in editions}
+    disk.publish(order.out, books | {LEDGER: ledger_file(selections)})
+    return _report(anthology, editions, findings)
+
+
+def _selections(files: Files, plan: project.Project, tell: Tell) -> tuple[Selection, ...]:
+    """Return the texts, read, cleaned and edited; the errors of all are raised together."""
+    selections: list[Selection] = []
+    errors: list[AnthologyError] = []
+    for record in plan.records:
+        tell("clean", record.slug)
+        try:
+            selections.append(_selection(files, record, plan.headnotes.get(record.slug)))
+        except AnthologyError as error:
+            errors.append(error)
+    raise_all(errors)
+    return tuple(selections)
+
+
+def _selection(files: Files, record: Record, headnote: Headnote | None) -> Selection:
+    read = reader.read(Source(record.source, files[record.source]), record.language)
+    cleaned, ledger = cleaner.clean(read)
+    return editor.edit(read, cleaned, ledger, record, headnote)
+
+
+def _editions(anthology: Anthology, theme: Theme, order: Order, tell: Tell) -> tuple[Edition, ...]:
+    editions = []
+    for name in order.formats:
+        tell("render", name)
+        editions.append(printer.render(anthology, theme, name))
+    return tuple(editions)
+
+
+def _refuse_unsound(findings: Sequence[Finding]) -> None:
+    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+    raise_all(
+        [
+            UnsoundEdition(f"{error.code} {error.message}", where=error.where, remedy=error.remedy)
+            for error in errors
+        ]
+    )
+
+
+def _report(
+    anthology: Anthology, editions: Sequence[Edition], findings: tuple[Finding, ...]
+) -> Report:
+    selections = anthology.selections
+    kept = sum(count_words(lines(selection.body.blocks)) for selection in selections)
+    read = sum(count_words(lines(selection.read.blocks)) for selection in selections)
+    return Report(
+        texts=len(selections),
+        kept=kept,
+        removed=read - kept,
+        pages=max((edition.pages for edition in editions), default=0),
+        files=(*(edition.name for edition in editions), LEDGER),
+        findings=findings,
+    )

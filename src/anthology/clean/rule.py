@@ -1,0 +1,30 @@
+"""What a rule is: it finds splices, and says how far it may go and why."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from anthology.model.document import Block
+from anthology.model.splice import BlockSplice, Reach, Splice
+
+
+@dataclass(frozen=True, slots=True)
+class TextRule:
+    """A rule that sees the words of one block as one string."""
+
+    name: str
+    why: str
+    reach: Reach
+    find: Callable[[str], Iterable[Splice]]
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRule:
+    """A rule that sees the whole row of blocks."""
+
+    name: str
+    why: str
+    reach: Reach
+    find: Callable[[Sequence[Block]], Iterable[BlockSplice]]
+
+
+Rule = TextRule | BlockRule

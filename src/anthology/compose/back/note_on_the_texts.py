@@ -1,0 +1,65 @@
+"""A Note on the Texts: what was done to each, written from the ledger."""
+
+from collections.abc import Iterator, Sequence
+
+from anthology.model.book import Book, Essay, Selection, lines, prose
+from anthology.model.document import Block, Heading, Item, Run, Words, count_words
+from anthology.model.ledger import Entry, Pass
+from anthology.model.place import Origin
+from anthology.model.splice import Reach
+
+_OPENING = (
+    "The texts are printed as they were found, word for word. What a web page had put around them "
+    "was taken away, and the structure it had lost was set again. Every such change is named here, "
+    "with the rule that made it and the line of the source where it was made; the ledger that comes "
+    "with this book lists each character."
+)
+_NOTHING = "Nothing was changed."
+
+
+def compose(book: Book, selections: Sequence[Selection]) -> Essay:  # noqa: ARG001 - siblings alike
+    """Return the note; every number and every line in it is read from the ledgers."""
+    body: list[Block] = [prose(_OPENING)]
+    for selection in selections:
+        body += _note(selection)
+    return Essay("note-on-the-texts", "A Note on the Texts", tuple(body))
+
+
+def _note(selection: Selection) -> Iterator[Block]:
+    yield Heading(_words(_title(selection)), 2)
+    kept = count_words(lines(selection.body.blocks))
+    removed = sum(_lost(entry) for _, entry in selection.ledger.entries())
+    yield prose(
+        f"Source: {selection.record.source}. Words kept: {kept}. Words removed: {removed}."
+    )
+    if not selection.ledger.passes:
+        yield prose(_NOTHING)
+    for made in selection.ledger.passes:
+        yield from _items(made)
+
+
+def _title(selection: Selection) -> str:
+    first = selection.body.blocks[0]
+    if isinstance(first, Heading) and first.level == 1:
+        return "".join(run.text for run in first.words)
+    return f"[{selection.record.title or selection.record.slug}]"
+
+
+def _lost(entry: Entry) -> int:
+    return max(0, count_words([entry.old]) - count_words([entry.new]))
+
+
+def _items(made: Pass) -> Iterator[Item]:
+    """Yield one line for the pass; where words went, the words as well, with their line."""
+    places = len(made.entries)
+    where = "in 1 place" if places == 1 else f"in {places} places"
+    if made.reach is not Reach.WORDS:
+        yield Item(_words(f"{made.why} ({made.rule}, {where})"))
+        return
+    for entry in made.entries:
+        gone = " / ".join(line.strip() for line in entry.old.splitlines() if line.strip())
+        yield Item(_words(f"Line {entry.place.line}: “{gone}”. {made.why} ({made.rule})"))
+
+
+def _words(text: str) -> Words:
+    return (Run(text, Origin(1, 1)),)

@@ -1,0 +1,1 @@
+"""The sections of the front matter, one file each with its function `compose`."""

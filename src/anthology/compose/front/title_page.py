@@ -1,0 +1,10 @@
+"""The title page."""
+
+from collections.abc import Sequence
+
+from anthology.model.book import Book, Selection, TitlePage
+
+
+def compose(book: Book, selections: Sequence[Selection]) -> TitlePage:  # noqa: ARG001 - siblings alike
+    """Return the title page: title, subtitle, editors, year."""
+    return TitlePage("title-page", book.title, book.subtitle, book.editors, str(book.date.year))

@@ -1,0 +1,110 @@
+"""The only door to the disk: a project's files are read here, and finished files put in place."""
+
+import contextlib
+import errno
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from anthology.model.errors import RenderError, SeedError
+from anthology.model.place import Place
+
+_FOLDERS = ("seeds", "editorial")
+_HIDDEN = "."
+
+
+def gather(root: Path) -> dict[str, bytes]:
+    """Return the project's own files by their names within it, in order.
+
+    Read are anthology.toml and all files below seeds/ and editorial/. Raises SeedError for a file
+    that cannot be read, that is no regular file, or that a link takes out of the project.
+    """
+    if not root.is_dir():
+        raise SeedError("there is no such folder", where=Place(str(root)), remedy="use -C FOLDER")
+    plan = root / "anthology.toml"
+    files = {plan.name: _read(plan, root)} if plan.exists() else {}
+    for folder in _FOLDERS:
+        files |= below(root, folder)
+    return files
+
+
+def below(root: Path, folder: str) -> dict[str, bytes]:
+    """Return all files below a folder of the root by their names within the root, in order.
+
+    Hidden ones are left out. Raises SeedError as `gather` does.
+    """
+    names = sorted(_files(root / folder))
+    return {name.relative_to(root).as_posix(): _read(name, root) for name in names}
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for name in folder.rglob("*") if folder.is_dir() else ():
+        hidden = any(part.startswith(_HIDDEN) for part in name.relative_to(folder).parts)
+        if not hidden and not name.is_dir():
+            yield name
+
+
+def _read(name: Path, root: Path) -> bytes:
+    place = Place(name.relative_to(root).as_posix())
+    if not name.resolve().is_relative_to(root.resolve()):
+        raise SeedError("the link leads out of the project", where=place, remedy="copy the file")
+    if not name.is_file():
+        raise SeedError("not a regular file", where=place, remedy="take it out of the project")
+    try:
+        return name.read_bytes()
+    except OSError as error:
+        remedy = f"make it readable: chmod u+r {place.file}"
+        raise SeedError(f"cannot be read: {error.strerror}", where=place, remedy=remedy) from None
+
+
+def publish(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Put files into the folder: all are written beside their targets, then all are renamed.
+
+    Raises RenderError where that is not possible; then what was there before is whole.
+    """
+    written: list[tuple[str, Path]] = []
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            written.append((_beside(folder, content), folder / name))
+        for part, target in written:
+            os.replace(part, target)
+    except OSError as error:
+        raise _not_written(error, folder) from None
+    finally:
+        for part, _ in written:
+            with contextlib.suppress(OSError):
+                os.unlink(part)
+
+
+def _beside(folder: Path, content: bytes) -> str:
+    handle, part = tempfile.mkstemp(prefix=".anthology-", suffix=".part", dir=folder)
+    try:
+        with open(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(part, 0o666 & ~_umask())
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(part)
+        raise
+    return part
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _not_written(error: OSError, folder: Path) -> RenderError:
+    remedies = {
+        errno.ENOSPC: "make room on the disk; the last good book is untouched",
+        errno.EACCES: f"allow writing: chmod u+w {folder}, or choose another folder with --out",
+        errno.EROFS: "choose another folder with --out",
+    }
+    what = f"the books cannot be written: {error.strerror}"
+    remedy = remedies.get(error.errno or 0, "choose another folder with --out")
+    return RenderError(what, where=Place(str(folder)), remedy=remedy)

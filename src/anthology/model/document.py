@@ -1,0 +1,112 @@
+"""A text as the stages see it: a flat row of blocks, each with plain words."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from anthology.model.place import Origin
+
+MarkName = Literal["emphasis", "strong", "code", "link", "language"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Mark:
+    """How a run is set or read: emphasis, strong, code, a link's address, a language (BCP 47)."""
+
+    name: MarkName
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that follow each other in one line of the source and share their marks."""
+
+    text: str
+    origin: Origin
+    marks: frozenset[Mark] = frozenset()
+
+
+Words = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the title of the text, 2 to 6 divide it."""
+
+    words: Words
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An item of a list; items that follow each other are one list."""
+
+    words: Words
+    number: int | None = None
+    """The number the source gives it; None in an unordered list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A paragraph that quotes, set off from the text."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Blank lines, each ended by a line feed; they part blocks and are not printed."""
+
+    words: Words
+
+
+Block = Paragraph | Heading | Item | Quotation | Gap
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text: where it comes from, its language (BCP 47), and its blocks."""
+
+    file: str
+    language: str
+    blocks: tuple[Block, ...]
+
+
+_WORD = re.compile(r"\w+(?:[’'\-‐‑]\w+)*")
+
+
+def plain(words: Words) -> str:
+    """Return the words of one block as one string."""
+    return words[0].text if len(words) == 1 else "".join(run.text for run in words)
+
+
+def start(block: Block) -> Origin:
+    """Return where in the source a block begins."""
+    return block.words[0].origin
+
+
+def origin_at(words: Words, character: int) -> Origin:
+    """Return where in the source the character with that index (from 0) stands."""
+    for run in words:
+        if character < len(run.text):
+            return run.origin.moved(character)
+        character -= len(run.text)
+    return words[-1].origin.moved(len(words[-1].text))
+
+
+def is_blank(block: Block) -> bool:
+    """Return whether a block has nothing to print."""
+    return isinstance(block, Gap) or not plain(block.words).strip()
+
+
+def count_words(texts: Iterable[str]) -> int:
+    """Return how many words the texts hold; what hyphens and apostrophes join counts as one."""
+    return sum(sum(1 for _ in _WORD.finditer(text)) for text in texts)

@@ -1,0 +1,28 @@
+"""What is printed, and what it is dressed in: editions and themes, as bytes and strings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Files = Mapping[str, bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The dress of a book, whole and in memory: templates, styles and fonts by name."""
+
+    name: str
+    templates: Mapping[str, str]
+    styles: Mapping[str, str]
+    """`text.css`, `print.css`, `epub.css` and the theme's own `theme.css`."""
+    fonts: Files = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One finished book."""
+
+    format: str
+    name: str
+    content: bytes = field(repr=False)
+    pages: int = 0
+    """How many pages it has; 0 where the format has none."""

@@ -1,0 +1,48 @@
+"""What the editor writes about one text: its record and its headnote."""
+
+from dataclasses import dataclass
+
+from anthology.model.document import Block
+from anthology.model.place import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A seed as it lies on the disk: its file within the project, and its bytes."""
+
+    file: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The facts of one text. An empty string means: not known."""
+
+    slug: str
+    source: str
+    """The seed's file within the project, as `seeds/name.txt`."""
+    sha256: str = ""
+    language: str = "en"
+    title: str = ""
+    author: str = ""
+    """The author's name, for the books' metadata; the byline is what is printed."""
+    byline: str = ""
+    container: str = ""
+    date: str = ""
+    """When the text was first published, as EDTF (ISO 8601-2)."""
+    address: str = ""
+    accessed: str = ""
+    source_line: str = ""
+    rights_line: str = ""
+    perspective: str = ""
+    genre: str = ""
+    where: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Headnote:
+    """The editor's headnote: facets (who speaks, to whom, when …) and prose."""
+
+    facets: tuple[tuple[str, str], ...]
+    prose: tuple[Block, ...]
+    where: Place

@@ -1,0 +1,139 @@
+"""A whole project: its plan, its records, its headnotes, and defaults for what it leaves out."""
+
+import datetime
+import hashlib
+import re
+import uuid
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from anthology.model.book import Book
+from anthology.model.edition import Files
+from anthology.model.errors import AnthologyError, SeedError, raise_all
+from anthology.model.finding import Finding, Severity
+from anthology.model.place import Place
+from anthology.model.record import Headnote, Record, Source
+from anthology.read import book as books
+from anthology.read import headnote as headnotes
+from anthology.read import record as records
+
+PLAN = "anthology.toml"
+_NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What a project says, read and completed."""
+
+    book: Book
+    records: tuple[Record, ...]
+    headnotes: dict[str, Headnote]
+    findings: tuple[Finding, ...]
+
+
+def read(files: Files, today: datetime.date) -> Project:
+    """Return the project whose files these are, by their names within it.
+
+    Raises SeedError, several together where several files are wrong.
+    """
+    plan = Source(PLAN, files.get(PLAN, b""))
+    book = books.read(plan, today)
+    found: list[Finding] = []
+    errors: list[AnthologyError] = []
+    kept: list[Record] = []
+    notes: dict[str, Headnote] = {}
+    for slug in book.order or _slugs(files):
+        try:
+            kept.append(_record(files, slug))
+            if note := files.get(f"editorial/{slug}/headnote.md"):
+                notes[slug] = headnotes.read(Source(f"editorial/{slug}/headnote.md", note))
+            found += _missing(kept[-1], slug in notes, files)
+        except AnthologyError as error:
+            errors.append(error)
+    raise_all(errors)
+    if not kept:
+        raise SeedError("no texts", where=Place("seeds"), remedy="put texts (*.txt) into seeds/")
+    return Project(_completed(book, kept, files), tuple(kept), notes, (*_plan_findings(book), *found))
+
+
+def _slugs(files: Files) -> list[str]:
+    """Return the slugs of all records, then of all seeds that no record names."""
+    recorded = {name.split("/")[1] for name in files if name.endswith("/record.toml")}
+    named = {records.read(Source(f, files[f]), "").source for f in map(_record_file, recorded)}
+    bare = {_slug(name) for name in files if name.startswith("seeds/") and name not in named}
+    return sorted(recorded) + sorted(bare - recorded)
+
+
+def _record_file(slug: str) -> str:
+    return f"editorial/{slug}/record.toml"
+
+
+def _slug(seed: str) -> str:
+    return _NOT_IN_SLUGS.sub("-", PurePosixPath(seed).stem.lower()).strip("-") or "text"
+
+
+def _record(files: Files, slug: str) -> Record:
+    name = _record_file(slug)
+    if name in files:
+        record = records.read(Source(name, files[name]), slug)
+    else:
+        seeds = [seed for seed in sorted(files) if seed.startswith("seeds/") and _slug(seed) == slug]
+        if not seeds:
+            raise SeedError(
+                f"no text for {slug}", where=Place(PLAN), remedy=f"write {name}, or take it out"
+            )
+        record = Record(slug, seeds[0])
+    _check_seed(record, files)
+    return record
+
+
+def _check_seed(record: Record, files: Files) -> None:
+    if record.source not in files:
+        raise SeedError(f"{record.source} is not there", where=record.where, remedy="name its file")
+    actual = hashlib.sha256(files[record.source]).hexdigest()
+    if record.sha256 and record.sha256 != actual:
+        raise SeedError(
+            f"{record.source} is not the file that was recorded: its sha256 is {actual}",
+            where=record.where,
+            remedy="restore the seed, or look through its decisions and write the new sha256",
+        )
+
+
+def _missing(record: Record, has_headnote: bool, files: Files) -> list[Finding]:  # noqa: FBT001 - private
+    where = record.where or Place(record.source)
+    found = []
+    if record.where is None:
+        found.append(_finding("M001", "the text has no record", where, _record_file(record.slug)))
+    elif not record.sha256:
+        actual = hashlib.sha256(files[record.source]).hexdigest()
+        found.append(_finding("M002", "the record has no sha256", where, f'sha256 = "{actual}"'))
+    if not has_headnote:
+        file = f"editorial/{record.slug}/headnote.md"
+        found.append(_finding("H001", "the text has no headnote", where, file))
+    if not record.rights_line:
+        found.append(_finding("R001", "nothing is said of the rights", where, '[rights] line = "…"'))
+    return found
+
+
+def _finding(code: str, message: str, where: Place, write: str) -> Finding:
+    return Finding(Severity.WARNING, code, message, where, f"write {write}")
+
+
+def _plan_findings(book: Book) -> list[Finding]:
+    wanted = {"title": book.title, "identifier": book.identifier}
+    return [
+        _finding("Z001", f"the book has no {key}; one was made up", Place(PLAN), f'{key} = "…"')
+        for key, value in wanted.items()
+        if not value
+    ]
+
+
+def _completed(book: Book, kept: list[Record], files: Files) -> Book:
+    """Return the plan with a title, and an identifier that depends on the texts alone (RFC 9562)."""
+    digest = hashlib.sha256(b"".join(hashlib.sha256(files[r.source]).digest() for r in kept))
+    return replace(
+        book,
+        title=book.title or "An Anthology",
+        identifier=book.identifier or uuid.uuid5(uuid.NAMESPACE_OID, digest.hexdigest()).urn,
+        order=tuple(record.slug for record in kept),
+    )

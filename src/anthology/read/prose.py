@@ -1,0 +1,85 @@
+"""The editor's prose: CommonMark becomes blocks."""
+
+from collections.abc import Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from anthology.model.document import (
+    Block,
+    Heading,
+    Item,
+    Mark,
+    MarkName,
+    Paragraph,
+    Quotation,
+    Run,
+    Words,
+)
+from anthology.model.errors import SeedError
+from anthology.model.place import Origin, Place
+from anthology.model.record import Source
+
+_MARKS: dict[str, MarkName] = {"em": "emphasis", "strong": "strong", "link": "link"}
+_UNKNOWN = {"fence", "code_block", "hr", "image", "html_block", "html_inline"}
+
+
+def read(source: Source, before: int = 0) -> tuple[Block, ...]:
+    """Return prose in CommonMark 0.31 as blocks; `before` lines of its file stand above it.
+
+    HTML is not read as markup. Raises SeedError for what prose has no place for: code blocks,
+    pictures and rules.
+    """
+    try:
+        text = source.content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise SeedError("the file is not UTF-8", where=Place(source.file)) from None
+    parser = MarkdownIt("commonmark", {"html": False})
+    return tuple(_blocks(parser.parse(text), source.file, before))
+
+
+def _blocks(tokens: Sequence[Token], file: str, before: int) -> Iterator[Block]:
+    around: list[Token] = []
+    for token in tokens:
+        line = before + token.map[0] + 1 if token.map else 0
+        if token.type in _UNKNOWN:
+            raise SeedError(f"{token.type} has no place in prose", where=Place(file, line))
+        if token.nesting == 1:
+            around.append(token)
+        elif token.nesting == -1:
+            around.pop()
+        elif token.type == "inline":
+            words = tuple(_runs(token.children or [], file, line))
+            yield _block(words, around)
+
+
+def _block(words: Words, around: Sequence[Token]) -> Block:
+    kinds = [token.type for token in around]
+    if "heading_open" in kinds:
+        return Heading(words, min(int(around[-1].tag[1:]) + 1, 6))
+    if "list_item_open" in kinds:
+        item = around[kinds.index("list_item_open")]
+        return Item(words, int(item.info) if item.info else None)
+    if "blockquote_open" in kinds:
+        return Quotation(words)
+    return Paragraph(words)
+
+
+def _runs(tokens: Sequence[Token], file: str, line: int) -> Iterator[Run]:
+    marks: list[Mark] = []
+    for token in tokens:
+        if token.type in _UNKNOWN:
+            raise SeedError(f"{token.type} has no place in prose", where=Place(file, line))
+        if token.nesting == 1:
+            marks.append(_mark(token))
+        elif token.nesting == -1:
+            marks.pop()
+        else:
+            more = [Mark("code")] if token.type == "code_inline" else []
+            text = token.content if "break" not in token.type else " "
+            if text:
+                yield Run(text, Origin(line, 1), frozenset([*marks, *more]))
+
+
+def _mark(token: Token) -> Mark:
+    return Mark(_MARKS[token.type.removesuffix("_open")], str(token.attrs.get("href", "")))

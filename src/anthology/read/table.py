@@ -1,0 +1,125 @@
+"""A table of TOML whose values can be asked for by kind, and whose errors name their line."""
+
+import datetime
+import re
+import tomllib
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from anthology.model.errors import SeedError
+from anthology.model.place import Place
+from anthology.model.record import Source
+
+_TOML_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_HEADER = re.compile(r"\s*\[\[?\s*([\w.\-]+)\s*\]\]?")
+_KEY = re.compile(r"\s*[\"']?([\w\-]+)[\"']?\s*=")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+
+
+class Table:
+    """One table of a TOML file: ask for each key once, then `finish` to refuse the rest."""
+
+    def __init__(self, data: dict[str, object], lines: "Lines", name: str = "") -> None:
+        self._data = dict(data)
+        self._lines = lines
+        self._name = name
+        self._asked: set[str] = set()
+
+    def text(self, key: str, default: str = "") -> str:
+        """Return a string; raises SeedError for another type or a control character in it."""
+        value = self._take(key, default)
+        if not isinstance(value, str):
+            raise self.error(key, f"{key} must be a string in quotation marks")
+        return self._sound(key, value)
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """Return a list of strings; raises SeedError for anything else."""
+        value = self._take(key, [])
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise self.error(key, f"{key} must be a list of strings: {key} = [\"…\", \"…\"]")
+        return tuple(self._sound(key, str(one)) for one in value)
+
+    def date(self, key: str) -> datetime.date | None:
+        """Return a date, or None where there is none; raises SeedError for anything else."""
+        value = self._take(key, None)
+        if isinstance(value, str):
+            try:
+                return datetime.date.fromisoformat(value)
+            except ValueError:
+                value = 0
+        if value is not None and type(value) is not datetime.date:
+            raise self.error(key, f"{key} must be a date: {key} = 2026-11-22")
+        return value
+
+    def table(self, key: str) -> "Table":
+        """Return a table within this one, empty where there is none."""
+        value = self._take(key, {})
+        if not isinstance(value, dict):
+            raise self.error(key, f"{key} must be a table: [{key}]")
+        return Table(value, self._lines, f"{self._name}.{key}".lstrip("."))
+
+    def names(self) -> Iterable[str]:
+        """Return the keys in the order of the file."""
+        return self._data.keys()
+
+    def finish(self) -> None:
+        """Raise SeedError for a key that nobody asked for, with the nearest one that is known."""
+        for key in self._data:
+            if key not in self._asked:
+                near = get_close_matches(key, self._asked, n=1)
+                hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(sorted(self._asked))}"
+                raise self.error(key, f"unknown key {key}", hint)
+
+    def place(self, key: str = "") -> Place:
+        """Return where the key stands, or the file where it does not."""
+        return self._lines.place(self._name, key)
+
+    def error(self, key: str, what: str, remedy: str = "") -> SeedError:
+        """Return an error that names the line of the key."""
+        return SeedError(what, where=self.place(key), remedy=remedy)
+
+    def _take(self, key: str, default: object) -> object:
+        self._asked.add(key)
+        return self._data.get(key, default)
+
+    def _sound(self, key: str, value: str) -> str:
+        if _CONTROL.search(value):
+            raise self.error(key, f"{key} holds a control character", "take it out")
+        return value
+
+
+class Lines:
+    """The lines of a TOML text, to find keys in."""
+
+    def __init__(self, file: str, text: str, before: int = 0) -> None:
+        self._file = file
+        self._before = before
+        self._where: dict[tuple[str, str], Place] = {}
+        table = ""
+        for number, line in enumerate(text.splitlines(), start=before + 1):
+            if header := _HEADER.match(line):
+                table = header[1]
+            elif key := _KEY.match(line):
+                self._where.setdefault((table, key[1]), Place(file, number, key.start(1) + 1))
+
+    def place(self, table: str, key: str) -> Place:
+        """Return where a key of a table stands, or the file where it does not."""
+        return self._where.get((table, key), Place(self._file))
+
+
+def parsed(source: Source, before: int = 0) -> Table:
+    """Return the TOML text (v1.0) as a table; `before` lines of its file stand above it.
+
+    Raises SeedError with line and column for text that is not TOML or not UTF-8.
+    """
+    try:
+        text = source.content.decode("utf-8")
+        return Table(tomllib.loads(text), Lines(source.file, text, before))
+    except UnicodeDecodeError:
+        raise SeedError("the file is not UTF-8", where=Place(source.file)) from None
+    except tomllib.TOMLDecodeError as error:
+        found = _TOML_PLACE.search(str(error))
+        line, column = (int(found[1]), int(found[2])) if found and found[1] else (0, 0)
+        place = Place(source.file, line + before if line else 0, column)
+        what = _TOML_PLACE.sub("", str(error))
+        raise SeedError(f"not valid TOML: {what}", where=place, remedy="see toml.io") from None

@@ -1,0 +1,1 @@
+"""The PDF: WeasyPrint sets the pages; what it gets wrong is mended here, each fault in one place."""

@@ -1,0 +1,85 @@
+"""The finish of a PDF: what WeasyPrint 70.0 does not write, added before the file is closed."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+import pydyf
+from weasyprint import Document
+
+from anthology.model.book import Anthology
+from anthology.model.document import plain
+
+_FRONT = "front"  # the name of the page in print.css that has roman numbers
+_HYPHEN_TO_UNICODE = re.compile(rb"(<[0-9a-fA-F]{4}> )<2010>")
+_BOTH_STANDARDS = b"""
+<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfuaid:part>1</pdfuaid:part>
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>The part of ISO 14289 that the file follows</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>
+</rdf:RDF>"""
+
+
+def finish(anthology: Anthology, document: Document, pdf: pydyf.PDF) -> None:
+    """Add page labels, the second standard's mark, and hyphens that read as whole words."""
+    pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": _labels(document)})
+    _tell_both_standards(document, pdf)
+    if not _prints_hyphens(anthology):
+        _hyphens_join(pdf)
+
+
+def _labels(document: Document) -> pydyf.Array:
+    """Return the page labels (ISO 32000-1, 12.4.2): i, ii … in the front matter, then 1, 2 …"""
+    nums = pydyf.Array()
+    front = [page._page_box.page_type.name == _FRONT for page in document.pages]  # noqa: SLF001
+    for is_front, pages in groupby(range(len(front)), key=front.__getitem__):
+        nums += [next(pages), pydyf.Dictionary({"S": "/r" if is_front else "/D"})]
+    return nums
+
+
+def _tell_both_standards(document: Document, pdf: pydyf.PDF) -> None:
+    """Write the metadata plainly, with PDF/UA-1 beside PDF/A-2a; WeasyPrint can name only one."""
+    one = document.metadata.generate_rdf_metadata("a", 2, "A")
+    content = (
+        b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
+        b'<x:xmpmeta xmlns:x="adobe:ns:meta/">%s</x:xmpmeta>\n<?xpacket end="r"?>'
+    ) % one.replace(b"</rdf:RDF>", _BOTH_STANDARDS)
+    extra = {"Type": "/Metadata", "Subtype": "/XML"}
+    metadata = pydyf.Stream([content], extra, compress=False)
+    pdf.add_object(metadata)
+    pdf.catalog["Metadata"] = metadata.reference
+
+
+def _prints_hyphens(anthology: Anthology) -> bool:
+    """Return whether a text has a U+2010 of its own, which must then stay one."""
+    return any(
+        "\u2010" in plain(block.words) for text in anthology.texts for block in (*text.headnote, *text.body)
+    )
+
+
+def _hyphens_join(pdf: pydyf.PDF) -> None:
+    """Let the hyphen at a line's end read as a soft hyphen, so that copies hold whole words."""
+    for stream in _character_maps(pdf):
+        stream.stream = [
+            _HYPHEN_TO_UNICODE.sub(rb"\1<00ad>", line) if isinstance(line, bytes) else line
+            for line in stream.stream
+        ]
+
+
+def _character_maps(pdf: pydyf.PDF) -> Iterator[pydyf.Stream]:
+    for thing in pdf.objects:
+        if isinstance(thing, pydyf.Stream) and b"begincmap" in thing.stream:
+            yield thing

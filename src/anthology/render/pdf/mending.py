@@ -1,0 +1,76 @@
+"""Faults of WeasyPrint 70.0 in the structure tree, mended while a PDF is written.
+
+Each mending names what it mends and the change of WeasyPrint's own that would make it needless.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pydyf
+from weasyprint.formatting_structure import boxes
+from weasyprint.pdf import tags
+from weasyprint.pdf.stream import Stream
+
+Element = dict[str, Any]  # any: pydyf's dictionaries hold whatever PDF can say
+Build = Callable[..., Iterator[Element]]
+
+
+@contextmanager
+def applied() -> Iterator[None]:
+    """Mend WeasyPrint within the block, and leave it as it was after."""
+    build, marked = tags._build_box_tree, Stream.marked  # noqa: SLF001 - the place to mend
+    tags._build_box_tree = _mended(build)  # noqa: SLF001
+    Stream.marked = _artifacts_apart(marked)
+    try:
+        yield
+    finally:
+        tags._build_box_tree, Stream.marked = build, marked  # noqa: SLF001
+
+
+def _mended(build: Build) -> Build:
+    """Give elements what WeasyPrint leaves out, until `weasyprint.pdf.tags` writes it itself."""
+
+    def build_box_tree(box: boxes.Box, *rest: object) -> Iterator[Element]:
+        if isinstance(box, boxes.MarginBox):
+            return
+        for element in build(box, *rest):
+            if box.element is not None:
+                _tell_language(element, box)
+                _tell_scope(element, box)
+            yield element
+
+    return build_box_tree
+
+
+def _tell_language(element: Element, box: boxes.Box) -> None:
+    """Mend: a `lang` below the root is lost (ISO 14289-1, 7.2)."""
+    language = box.element.get("lang")
+    if language and box.element_tag not in {"html", "body"}:
+        element["Lang"] = pydyf.String(language)
+
+
+def _tell_scope(element: Element, box: boxes.Box) -> None:
+    """Mend: a header cell does not say what it heads (ISO 14289-1, 7.5)."""
+    if element["S"] == "/TH" and "A" in element:
+        scope = "Row" if box.element.get("scope") == "row" else "Column"
+        element["A"]["Scope"] = f"/{scope}"
+
+
+def _artifacts_apart(marked: Callable[..., Any]) -> Callable[..., Any]:
+    """Mend: running heads and page numbers are tagged as text (ISO 14289-1, 7.8)."""
+
+    @contextmanager
+    def mended(stream: Stream, box: boxes.Box, tag: str) -> Iterator[None]:
+        if box.element is not None or stream._tags is None:  # noqa: SLF001 - the place to mend
+            with marked(stream, box, tag):
+                yield
+            return
+        kind = pydyf.Dictionary({"Type": "/Pagination"})
+        pydyf.Stream.begin_marked_content(stream, "Artifact", kind)
+        try:
+            yield
+        finally:
+            pydyf.Stream.end_marked_content(stream)
+
+    return mended

@@ -1,0 +1,49 @@
+"""The press: the book as one PDF that is PDF/UA-1 and PDF/A-2a at once."""
+
+from functools import partial
+from importlib.metadata import version
+
+from weasyprint import CSS, HTML, Document
+from weasyprint.text.fonts import FontConfiguration
+
+from anthology.model.book import Anthology
+from anthology.model.edition import Edition, Theme
+from anthology.render import page
+from anthology.render.pdf import finish, mending
+from anthology.render.pdf.fetcher import BASE, ThemeFetcher
+
+_SHEETS = ("text.css", "print.css", "theme.css")
+
+
+def render(anthology: Anthology, theme: Theme) -> Edition:
+    """Return the PDF of the book (ISO 32000-1, ISO 14289-1, ISO 19005-2 level A)."""
+    document = _set_pages(_markup(anthology, theme), theme)
+    with mending.applied():
+        content = document.write_pdf(
+            finisher=partial(finish.finish, anthology),
+            pdf_variant="pdf/a-2a",
+            pdf_identifier=anthology.book.identifier.encode(),
+        )
+    return Edition("pdf", "anthology.pdf", content, len(document.pages))
+
+
+def _markup(anthology: Anthology, theme: Theme) -> str:
+    return page.fill(
+        theme,
+        "book.html",
+        book=anthology.book,
+        generator=f"anthology {version('anthology')}",
+        front=[(page.kind(section), section) for section in anthology.front],
+        main=[(page.kind(section), section) for section in (*anthology.texts, *anthology.back)],
+    )
+
+
+def _set_pages(markup: str, theme: Theme) -> Document:
+    fetcher = ThemeFetcher(theme)
+    fonts = FontConfiguration()
+    sheets = [
+        CSS(string=theme.styles[name], base_url=BASE, url_fetcher=fetcher, font_config=fonts)
+        for name in _SHEETS
+    ]
+    source = HTML(string=markup, base_url=BASE, url_fetcher=fetcher)
+    return source.render(stylesheets=sheets, font_config=fonts)

@@ -1,0 +1,40 @@
+"""The printer: makes an edition in each format asked for."""
+
+import os
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+
+from anthology.model.book import Anthology
+from anthology.model.edition import Edition, Theme
+from anthology.model.errors import RenderError
+from anthology.render.epub import binder
+
+_NO_FONTS_BUT_OURS = Path(__file__).with_name("pdf") / "fonts.conf"
+
+
+def render(anthology: Anthology, theme: Theme, name: str) -> Edition:
+    """Return the edition in the format of that name, one of FORMATS; raises RenderError."""
+    return FORMATS[name](anthology, theme)
+
+
+def _pdf(anthology: Anthology, theme: Theme) -> Edition:
+    """Return the PDF; only here is WeasyPrint imported, which takes half a second."""
+    os.environ["FONTCONFIG_FILE"] = str(_NO_FONTS_BUT_OURS)
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", message="No fonts configured in FontConfig")
+            from anthology.render.pdf import press  # noqa: PLC0415 - start-up time
+    except OSError as error:
+        raise RenderError(
+            f"Pango is missing, which sets the lines of the PDF ({str(error).splitlines()[0]})",
+            remedy="install it: apt-get install libpango-1.0-0 libpangoft2-1.0-0 "
+            "libharfbuzz-subset0, or brew install pango; or make --format epub alone",
+        ) from None
+    return press.render(anthology, theme)
+
+
+FORMATS: dict[str, Callable[[Anthology, Theme], Edition]] = {
+    "pdf": _pdf,
+    "epub": binder.render,
+}
