@@ -10,6 +10,8 @@ from anthology.model.ledger import Ledger
 from anthology.model.place import Origin
 from anthology.model.record import Headnote, Record
 
+_RUNNING_HEAD = 48  # characters that the head of a page has room for
+
 
 @dataclass(frozen=True, slots=True)
 class Book:
@@ -147,3 +149,10 @@ def lines(blocks: tuple[Block, ...]) -> Iterator[str]:
 def prose(text: str) -> Paragraph:
     """Return a paragraph of the editor's that stands in no file."""
     return Paragraph((Run(text, Origin(1, 1)),))
+
+
+def running_head(title: str) -> str:
+    """Return a title short enough for the head of a page, cut after a word and marked as cut."""
+    if len(title) <= _RUNNING_HEAD:
+        return title
+    return title[:_RUNNING_HEAD].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"

@@ -7,13 +7,12 @@ from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateSyntaxErr
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from anthology.model.book import Contents, Essay, Section, Text, TitlePage, title_of
+from anthology.model.book import Contents, Essay, Section, Text, TitlePage, running_head, title_of
 from anthology.model.document import Block, Gap, Heading, Item, Mark, Paragraph, Quotation, Words
 from anthology.model.edition import Theme
 from anthology.model.errors import RenderError
 from anthology.model.place import Place
 
-_RUNNING_HEAD = 48  # characters that a running head has room for
 _TAGS = {"emphasis": "em", "strong": "strong", "code": "code"}
 
 
@@ -36,7 +35,7 @@ def fill(theme: Theme, template: str, **values: object) -> str:
         "language_mark": _language_mark,
         "title": title_of,
         "landmark": landmark,
-        "shortened": shortened,
+        "running_head": running_head,
     }
     try:
         return pages.get_template(template).render(values).lstrip()
@@ -72,13 +71,6 @@ def landmark(section: Section) -> str:
             return "chapter"
         case Essay():
             return "backmatter"
-
-
-def shortened(title: str) -> str:
-    """Return a title short enough for a running head, cut after a word and marked as cut."""
-    if len(title) <= _RUNNING_HEAD:
-        return title
-    return title[:_RUNNING_HEAD].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"
 
 
 def _grouped(blocks: Sequence[Block]) -> Iterator[tuple[str, list[tuple[int, Block]]]]:

@@ -1,14 +1,22 @@
-"""The examiner: reads the finished books back."""
+"""The examiner: reads the finished books back, each with the examinations of its format."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 
 from anthology.model.book import Anthology
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding
+from anthology.verify import epub_check, epub_words, pdf_standards, pdf_structure, pdf_words
 
-EXAMINATIONS: dict[str, tuple[str, Callable[[Edition, Anthology], Iterator[Finding]]]] = {}
+Examine = Callable[[Edition, Anthology], Iterator[Finding]]
+
+EXAMINATIONS: dict[str, tuple[Examine, ...]] = {
+    "pdf": (pdf_words.examine, pdf_structure.examine, pdf_standards.examine),
+    "epub": (epub_words.examine, epub_check.examine),
+}
 
 
-def verify(editions: Mapping[str, Edition], anthology: Anthology) -> Iterator[Finding]:
+def verify(editions: Sequence[Edition], anthology: Anthology) -> Iterator[Finding]:
     """Yield what the examinations find in the editions."""
-    return iter(())
+    for edition in editions:
+        for examine in EXAMINATIONS[edition.format]:
+            yield from examine(edition, anthology)

@@ -1,0 +1,45 @@
+# Two commands on a fresh machine: make build (prints the book) and make test (passes the tests).
+
+.PHONY: build test lint types floors lock wheel clean
+.DELETE_ON_ERROR:
+
+build: .venv/run .venv/pango
+	.venv/bin/anthology build
+
+test: .venv/test .venv/pango lint types floors
+	.venv/bin/python -m pytest
+
+lint: .venv/test
+	.venv/bin/ruff check --quiet .
+	.venv/bin/ruff format --quiet --check .
+
+types: .venv/test
+	.venv/bin/mypy --no-error-summary
+
+floors: .venv/test
+	.venv/bin/lint-imports --no-timing > .venv/floors.log || { cat .venv/floors.log; exit 1; }
+
+# The lock files name every library with its version and hashes, for all systems.
+lock:
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
+	  --custom-compile-command "make lock" pyproject.toml -o locks/run.txt
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
+	  --custom-compile-command "make lock" pyproject.toml --group test -o locks/test.txt
+
+wheel: .venv/test
+	.venv/bin/pip wheel --quiet --no-deps --wheel-dir build/wheel .
+
+clean:
+	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+.venv/run: locks/run.txt pyproject.toml tools/venv
+	tools/venv locks/run.txt
+	@touch $@
+
+.venv/test: locks/test.txt pyproject.toml tools/venv
+	tools/venv locks/test.txt
+	@touch $@ .venv/run
+
+.venv/pango: tools/pango | .venv/run
+	tools/pango .venv/bin/python
+	@touch $@

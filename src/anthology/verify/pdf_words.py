@@ -1,0 +1,60 @@
+"""Every word of every page of the PDF: it is the book's, in order, or it is a running head."""
+
+from collections.abc import Iterator
+
+from anthology.model.book import Anthology, Contents, Section, printed, running_head, title_of
+from anthology.model.edition import Edition
+from anthology.model.finding import Finding, Severity
+from anthology.model.place import Place
+from anthology.verify.pdf_text import PdfText, joined
+from anthology.verify.words import differences, mended, words
+
+_BULLETS = {"•", "◦", "▪"}
+
+
+def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
+    """Find words of the book that the PDF lacks, and words in the PDF that are not the book's."""
+    pdf = PdfText(edition.content)
+    reading = [
+        (page, piece)
+        for page, piece in pdf.reading()
+        if not (piece.label and piece.text.strip() in _BULLETS)
+    ]
+    wanted = words(_wanted(anthology, _labels(pdf)))
+    for difference in differences(wanted, mended("".join(joined(reading)), wanted)):
+        yield Finding(
+            Severity.ERROR,
+            "D010",
+            f"after “{difference.before}” the PDF should say “{difference.wanted}” "
+            f"and says “{difference.found}”",
+            Place(edition.name),
+        )
+    yield from _furniture(pdf, edition, anthology)
+
+
+def _wanted(anthology: Anthology, labels: dict[str, str]) -> Iterator[str]:
+    for section in anthology.sections:
+        yield from _with_numbers(section, labels) if isinstance(section, Contents) else printed(section)
+
+
+def _with_numbers(contents: Contents, labels: dict[str, str]) -> Iterator[str]:
+    """Yield a contents list with the number of the page on which each section truly begins."""
+    yield contents.title
+    for entry in contents.entries:
+        yield from (entry.title, labels.get(entry.target, "?"), entry.byline)
+
+
+def _labels(pdf: PdfText) -> dict[str, str]:
+    """Return the label of the page to which each name in the PDF leads."""
+    return {name: pdf.pages[page].label for name, page in pdf.destinations().items()}
+
+
+def _furniture(pdf: PdfText, edition: Edition, anthology: Anthology) -> Iterator[Finding]:
+    """Find pages whose running head or number is not what it must be."""
+    titles = {running_head(title_of(section)) for section in anthology.sections}
+    titles.add(running_head(anthology.book.title))
+    for number, page in enumerate(pdf.pages, start=1):
+        heads = {piece.text.strip() for piece in page.artifacts} - {""}
+        for strange in sorted(heads - titles - {page.label}):
+            message = f"the running head “{strange}” is neither a title nor this page's number"
+            yield Finding(Severity.ERROR, "D011", message, Place(edition.name, number))
