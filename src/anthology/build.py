@@ -10,7 +10,8 @@ from anthology.clean import cleaner
 from anthology.compose import composer
 from anthology.compose.ledger_file import ledger_file
 from anthology.edit import editor
-from anthology.model.book import Anthology, Selection, lines
+from anthology.model.anthology import Anthology, lines
+from anthology.model.book import Selection
 from anthology.model.document import count_words
 from anthology.model.edition import Edition, Files, Theme
 from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all

@@ -56,7 +56,7 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer's call
 @app.callback()
 def _anthology(
     *,
-    show_version: Annotated[  # noqa: ARG001 - its callback acts
+    show_version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> None:
@@ -64,7 +64,7 @@ def _anthology(
 
 
 @app.command()
-def build(
+def build(  # noqa: PLR0913 - one argument for each option
     *,
     folder: Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")] = Path(),
     formats: Annotated[
@@ -105,7 +105,7 @@ def _chosen(formats: str) -> tuple[str, ...]:
 
 
 def _today() -> datetime.date:
-    """Return the day of SOURCE_DATE_EPOCH (reproducible-builds.org) or, without it, of the clock."""
+    """Return the day of SOURCE_DATE_EPOCH (reproducible-builds.org), or else of the clock."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     now = int(epoch) if epoch.isdigit() else time.time()
     return datetime.datetime.fromtimestamp(now, datetime.UTC).date()

@@ -1,6 +1,5 @@
 """The only door to the disk: a project's files are read here, and finished files put in place."""
 
-import contextlib
 import errno
 import os
 import tempfile
@@ -63,32 +62,31 @@ def publish(folder: Path, files: Mapping[str, bytes]) -> None:
 
     Raises RenderError where that is not possible; then what was there before is whole.
     """
-    written: list[tuple[str, Path]] = []
+    written: list[tuple[Path, Path]] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in files.items():
             written.append((_beside(folder, content), folder / name))
         for part, target in written:
-            os.replace(part, target)
+            part.replace(target)
     except OSError as error:
         raise _not_written(error, folder) from None
     finally:
         for part, _ in written:
-            with contextlib.suppress(OSError):
-                os.unlink(part)
+            part.unlink(missing_ok=True)
 
 
-def _beside(folder: Path, content: bytes) -> str:
-    handle, part = tempfile.mkstemp(prefix=".anthology-", suffix=".part", dir=folder)
+def _beside(folder: Path, content: bytes) -> Path:
+    handle, name = tempfile.mkstemp(prefix=".anthology-", suffix=".part", dir=folder)
+    part = Path(name)
     try:
-        with open(handle, "wb") as file:
+        with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(part, 0o666 & ~_umask())
+        part.chmod(0o666 & ~_umask())
     except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(part)
+        part.unlink(missing_ok=True)
         raise
     return part
 

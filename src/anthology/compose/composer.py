@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from anthology.compose import contents, text
 from anthology.compose.order import BACK, FRONT
-from anthology.model.book import Anthology, Book, Selection
+from anthology.model.anthology import Anthology
+from anthology.model.book import Book, Selection
 
 
 def compose(book: Book, selections: Sequence[Selection]) -> Anthology:

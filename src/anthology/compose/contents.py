@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from anthology.model.book import Contents, Entry, Section, Text, title_of
+from anthology.model.anthology import Contents, Entry, Section, Text, title_of
 
 
 def compose(sections: Sequence[Section]) -> Contents:

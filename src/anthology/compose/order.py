@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 
 from anthology.compose.back import note_on_the_texts
 from anthology.compose.front import title_page
-from anthology.model.book import Book, Section, Selection
+from anthology.model.anthology import Section
+from anthology.model.book import Book, Selection
 
 Compose = Callable[[Book, Sequence[Selection]], Section]
 

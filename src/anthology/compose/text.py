@@ -1,6 +1,7 @@
 """A selection as it is set: title, byline, source line, rights line, headnote, text."""
 
-from anthology.model.book import Selection, Text
+from anthology.model.anthology import Text
+from anthology.model.book import Selection
 from anthology.model.document import Block, Gap, Heading, Run, Words
 from anthology.model.errors import SeedError
 from anthology.model.place import Origin, Place

@@ -11,9 +11,10 @@ from anthology.model.splice import BlockSplice, Reach
 _RULE = "editor"
 
 
-def edit(read: Document, cleaned: Document, ledger: Ledger, record: Record,
-         headnote: Headnote | None) -> Selection:
-    """Return the selection: the text with the record's decisions made, and all that belongs to it."""
+def edit(
+    read: Document, cleaned: Document, ledger: Ledger, record: Record, headnote: Headnote | None
+) -> Selection:
+    """Return the selection: the text with the record's decisions made, and its headnote."""
     made = _title(cleaned, record)
     if made:
         cleaned = replace(cleaned, blocks=apply(cleaned.blocks, made.entries))

@@ -1,16 +1,12 @@
-"""The book as the editor planned it, and as it is composed: sections of plain words."""
+"""The book as the editor planned it, and its texts as they were edited."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from anthology.model.document import Block, Document, Gap, Item, Paragraph, Run, Words, plain
+from anthology.model.document import Document
 from anthology.model.finding import Finding
 from anthology.model.ledger import Ledger
-from anthology.model.place import Origin
 from anthology.model.record import Headnote, Record
-
-_RUNNING_HEAD = 48  # characters that the head of a page has room for
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,119 +36,3 @@ class Selection:
     ledger: Ledger
     headnote: Headnote | None
     findings: tuple[Finding, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class TitlePage:
-    """The title page."""
-
-    anchor: str
-    title: str
-    subtitle: str
-    editors: tuple[str, ...]
-    year: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the contents: what it leads to, and what it says."""
-
-    target: str
-    title: str
-    byline: str
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """The contents in order."""
-
-    anchor: str
-    title: str
-    entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A selection as it is set: title, byline, source line, rights line, headnote, text."""
-
-    anchor: str
-    title: Words
-    editorial_title: bool
-    byline: str
-    source_line: str
-    rights_line: str
-    headnote_label: str
-    headnote: tuple[Block, ...]
-    language: str
-    body: tuple[Block, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Essay:
-    """A section in the editor's words."""
-
-    anchor: str
-    title: str
-    body: tuple[Block, ...]
-
-
-Section = TitlePage | Contents | Text | Essay
-
-
-@dataclass(frozen=True, slots=True)
-class Anthology:
-    """The whole book: its plan, its sections in order, and the texts they were made of."""
-
-    book: Book
-    front: tuple[Section, ...]
-    texts: tuple[Text, ...]
-    back: tuple[Section, ...]
-    selections: tuple[Selection, ...]
-
-    @property
-    def sections(self) -> tuple[Section, ...]:
-        """Return all sections in printing order."""
-        return (*self.front, *self.texts, *self.back)
-
-
-def title_of(section: Section) -> str:
-    """Return the title of a section as plain text."""
-    return plain(section.title) if isinstance(section, Text) else section.title
-
-
-def printed(section: Section) -> Iterator[str]:
-    """Yield every piece of text that a section prints, in order, and nothing else."""
-    yield title_of(section)
-    match section:
-        case TitlePage():
-            yield from (section.subtitle, *section.editors, section.year)
-        case Contents():
-            for entry in section.entries:
-                yield from (entry.title, entry.byline)
-        case Text():
-            yield from (section.byline, section.source_line, section.rights_line)
-            yield from (section.headnote_label, *lines(section.headnote), *lines(section.body))
-        case Essay():
-            yield from lines(section.body)
-
-
-def lines(blocks: tuple[Block, ...]) -> Iterator[str]:
-    """Yield what each block prints: its words, and a numbered item's number before them."""
-    for block in blocks:
-        if isinstance(block, Gap):
-            continue
-        if isinstance(block, Item) and block.number is not None:
-            yield f"{block.number}."
-        yield plain(block.words)
-
-
-def prose(text: str) -> Paragraph:
-    """Return a paragraph of the editor's that stands in no file."""
-    return Paragraph((Run(text, Origin(1, 1)),))
-
-
-def running_head(title: str) -> str:
-    """Return a title short enough for the head of a page, cut after a word and marked as cut."""
-    if len(title) <= _RUNNING_HEAD:
-        return title
-    return title[:_RUNNING_HEAD].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"

@@ -62,7 +62,7 @@ class RuleError(AnthologyError):
     exit_code = 70
 
 
-class SeveralErrors(AnthologyError):
+class SeveralErrors(AnthologyError):  # noqa: N818 - what it is
     """Errors of several files, reported together."""
 
     def __init__(self, errors: Sequence[AnthologyError]) -> None:

@@ -9,6 +9,9 @@ from itertools import accumulate
 
 from anthology.model.document import Block, Item, Run, Words, plain
 
+_LAST_TWO = 0xFFFE  # the last two code points of each plane are no characters
+_NONCHARACTERS = range(0xFDD0, 0xFDF0)
+
 
 class Reach(Enum):
     """How far a rule may go; each value says what it leaves as it was."""
@@ -60,7 +63,9 @@ def _cut(words: Words, ends: Sequence[int], start: int, end: int) -> Iterator[Ru
         run = words[index]
         before = ends[index] - len(run.text)
         stop = min(end, ends[index])
-        yield Run(run.text[start - before : stop - before], run.origin.moved(start - before), run.marks)
+        yield Run(
+            run.text[start - before : stop - before], run.origin.moved(start - before), run.marks
+        )
         start, index = stop, index + 1
 
 
@@ -106,7 +111,7 @@ def is_visible(character: str) -> bool:
     """Return whether a character can be seen on a page (general categories of Unicode)."""
     if unicodedata.category(character) in {"Zs", "Zl", "Zp", "Cc", "Cf"}:
         return False
-    return ord(character) & 0xFFFE != 0xFFFE and not 0xFDD0 <= ord(character) <= 0xFDEF
+    return ord(character) & _LAST_TWO != _LAST_TWO and ord(character) not in _NONCHARACTERS
 
 
 def _letters(text: str) -> str:

@@ -30,7 +30,7 @@ def read(source: Source) -> Headnote:
         raise SeedError(
             "the headnote has no front matter",
             where=Place(source.file, 1, 1),
-            remedy="begin with a line +++, then facets as who = \"…\", then a line +++, then prose",
+            remedy='begin with a line +++, then facets as who = "…", then a line +++, then prose',
         )
     table = parsed(Source(source.file, parts[1]), before=1)
     facets = tuple((facet, table.text(facet)) for facet in FACETS)

@@ -53,7 +53,9 @@ def read(files: Files, today: datetime.date) -> Project:
     raise_all(errors)
     if not kept:
         raise SeedError("no texts", where=Place("seeds"), remedy="put texts (*.txt) into seeds/")
-    return Project(_completed(book, kept, files), tuple(kept), notes, (*_plan_findings(book), *found))
+    return Project(
+        _completed(book, kept, files), tuple(kept), notes, (*_plan_findings(book), *found)
+    )
 
 
 def _slugs(files: Files) -> list[str]:
@@ -77,7 +79,9 @@ def _record(files: Files, slug: str) -> Record:
     if name in files:
         record = records.read(Source(name, files[name]), slug)
     else:
-        seeds = [seed for seed in sorted(files) if seed.startswith("seeds/") and _slug(seed) == slug]
+        seeds = [
+            seed for seed in sorted(files) if seed.startswith("seeds/") and _slug(seed) == slug
+        ]
         if not seeds:
             raise SeedError(
                 f"no text for {slug}", where=Place(PLAN), remedy=f"write {name}, or take it out"
@@ -111,7 +115,9 @@ def _missing(record: Record, has_headnote: bool, files: Files) -> list[Finding]:
         file = f"editorial/{record.slug}/headnote.md"
         found.append(_finding("H001", "the text has no headnote", where, file))
     if not record.rights_line:
-        found.append(_finding("R001", "nothing is said of the rights", where, '[rights] line = "…"'))
+        found.append(
+            _finding("R001", "nothing is said of the rights", where, '[rights] line = "…"')
+        )
     return found
 
 
@@ -129,7 +135,7 @@ def _plan_findings(book: Book) -> list[Finding]:
 
 
 def _completed(book: Book, kept: list[Record], files: Files) -> Book:
-    """Return the plan with a title, and an identifier that depends on the texts alone (RFC 9562)."""
+    """Return the plan with a title, and an identifier made of the texts alone (RFC 9562)."""
     digest = hashlib.sha256(b"".join(hashlib.sha256(files[r.source]).digest() for r in kept))
     return replace(
         book,

@@ -2,7 +2,6 @@
 
 import re
 
-from anthology.model.errors import SeedError
 from anthology.model.record import Record, Source
 from anthology.read.table import Table, parsed
 
@@ -49,12 +48,16 @@ def _seed(text: Table) -> str:
 def inside_seeds(file: str) -> bool:
     """Return whether the name means a file below `seeds/`, without a step upwards."""
     parts = file.split("/")
-    return parts[0] == "seeds" and len(parts) > 1 and not {"", ".", ".."} & set(parts) and "\\" not in file
+    return (
+        parts[0] == "seeds"
+        and len(parts) > 1
+        and not {"", ".", ".."} & set(parts)
+        and "\\" not in file
+    )
 
 
 def _matching(table: Table, key: str, form: re.Pattern[str], expected: str) -> str:
     value = table.text(key)
     if value and not form.fullmatch(value):
-        error: SeedError = table.error(key, f"{key} must be {expected}")
-        raise error
+        raise table.error(key, f"{key} must be {expected}")
     return value

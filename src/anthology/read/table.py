@@ -36,7 +36,7 @@ class Table:
         """Return a list of strings; raises SeedError for anything else."""
         value = self._take(key, [])
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise self.error(key, f"{key} must be a list of strings: {key} = [\"…\", \"…\"]")
+            raise self.error(key, f'{key} must be a list of strings: {key} = ["…", "…"]')
         return tuple(self._sound(key, str(one)) for one in value)
 
     def date(self, key: str) -> datetime.date | None:
@@ -67,7 +67,11 @@ class Table:
         for key in self._data:
             if key not in self._asked:
                 near = get_close_matches(key, self._asked, n=1)
-                hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(sorted(self._asked))}"
+                hint = (
+                    f"did you mean {near[0]}?"
+                    if near
+                    else f"known: {', '.join(sorted(self._asked))}"
+                )
                 raise self.error(key, f"unknown key {key}", hint)
 
     def place(self, key: str = "") -> Place:

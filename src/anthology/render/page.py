@@ -7,7 +7,15 @@ from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateSyntaxErr
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
-from anthology.model.book import Contents, Essay, Section, Text, TitlePage, running_head, title_of
+from anthology.model.anthology import (
+    Contents,
+    Essay,
+    Section,
+    Text,
+    TitlePage,
+    running_head,
+    title_of,
+)
 from anthology.model.document import Block, Gap, Heading, Item, Mark, Paragraph, Quotation, Words
 from anthology.model.edition import Theme
 from anthology.model.errors import RenderError

@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Callable
 from pathlib import Path
 
-from anthology.model.book import Anthology
+from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
 from anthology.render.epub import binder

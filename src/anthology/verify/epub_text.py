@@ -13,8 +13,24 @@ _XHTML = "{http://www.w3.org/1999/xhtml}"
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 _INLINE = {
     f"{_XHTML}{name}"
-    for name in ("a", "abbr", "b", "bdi", "cite", "code", "em", "i", "q", "s", "small", "span",
-                 "strong", "sub", "sup", "u")
+    for name in (
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "cite",
+        "code",
+        "em",
+        "i",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "u",
+    )
 }
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 
@@ -31,7 +47,9 @@ def read(content: bytes) -> Iterator[tuple[str, str]]:
         files = {item.get("id"): item.get("href", "") for item in opf.iter(f"{_OPF}item")}
         for reference in opf.iter(f"{_OPF}itemref"):
             name = unquote(files[reference.get("idref")])
-            page = etree.fromstring(book.read(posixpath.join(posixpath.dirname(package), name)), _PARSER)
+            page = etree.fromstring(
+                book.read(posixpath.join(posixpath.dirname(package), name)), _PARSER
+            )
             yield name, "".join(_text(next(page.iter(f"{_XHTML}body"))))
 
 

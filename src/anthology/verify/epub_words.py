@@ -1,8 +1,8 @@
-"""Every word of every page of the EPUB is the book's, in order, and no word of the book is missing."""
+"""Every word of every page of the EPUB is the book's, in order, and none is missing."""
 
 from collections.abc import Iterator
 
-from anthology.model.book import Anthology, printed
+from anthology.model.anthology import Anthology, printed
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place

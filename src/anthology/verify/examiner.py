@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from anthology.model.book import Anthology
+from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding
 from anthology.verify import epub_check, epub_words, pdf_standards, pdf_structure, pdf_words

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import page as validation
 
-from anthology.model.book import Anthology
+from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pikepdf
 
-from anthology.model.book import Anthology, TitlePage, title_of
+from anthology.model.anthology import Anthology, TitlePage, title_of
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
@@ -25,7 +25,9 @@ def _faults(pdf: pikepdf.Pdf, anthology: Anthology) -> Iterator[str]:
         yield "its language is not the book's"
     if "/PageLabels" not in pdf.Root:
         yield "it has no page labels"
-    wanted = [title_of(section) for section in anthology.sections if not isinstance(section, TitlePage)]
+    wanted = [
+        title_of(section) for section in anthology.sections if not isinstance(section, TitlePage)
+    ]
     with pdf.open_outline() as outline:
         found = [str(entry.title) for entry in outline.root]
     if found[-len(wanted) :] != wanted:

@@ -1,13 +1,13 @@
-"""Reads a PDF as a screen reader does: by its structure, piece by piece; the door to pikepdf."""
+"""Reads a PDF as a screen reader does: by its structure, piece by piece."""
 
 import io
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pikepdf
 
-_PAIR = re.compile(rb"<([0-9a-fA-F]{4})> <([0-9a-fA-F]*)>")
+from anthology.verify.pdf_font import Font, read_font
+
 _SPACE = 0.12  # of the font's size: a gap that wide parts words
 
 
@@ -33,14 +33,6 @@ class Page:
     artifacts: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Font:
-    """What a font's codes mean (ISO 32000-1, 9.10.3) and how wide they are, in thousandths."""
-
-    characters: dict[int, str]
-    widths: dict[int, float]
-
-
 def opened(content: bytes) -> pikepdf.Pdf:
     """Return the PDF, opened from memory."""
     return pikepdf.open(io.BytesIO(content))
@@ -50,45 +42,45 @@ class PdfText:
     """A PDF opened for reading."""
 
     def __init__(self, content: bytes) -> None:
-        self.pdf = opened(content)
-        self._fonts: dict[tuple[int, int], _Font] = {}
-        self.pages = [self._page(page) for page in self.pdf.pages]
+        self._pdf = opened(content)
+        self._fonts: dict[tuple[int, int], Font] = {}
+        self._indices = {page.obj.objgen: index for index, page in enumerate(self._pdf.pages)}
+        self.pages = [self._page(page) for page in self._pdf.pages]
 
-    def reading(self) -> list[tuple[int, Piece]]:
-        """Return all pieces in reading order, each with the index of its page."""
-        indices = {page.obj.objgen: index for index, page in enumerate(self.pdf.pages)}
-        root = self.pdf.Root.get("/StructTreeRoot")
-        return list(self._walk(root, indices, 0, label=False)) if root is not None else []
+    def reading(self) -> Iterator[tuple[int, Piece]]:
+        """Yield all pieces in reading order (ISO 32000-1, 14.7), each with its page's index."""
+        if "/StructTreeRoot" in self._pdf.Root:
+            yield from self._walk(self._pdf.Root.StructTreeRoot, 0, label=False)
 
     def destinations(self) -> dict[str, int]:
         """Return the index of the page to which each name leads (ISO 32000-1, 12.3.2.3)."""
-        indices = {page.obj.objgen: index for index, page in enumerate(self.pdf.pages)}
-        names = self.pdf.Root.get("/Names", pikepdf.Dictionary()).get("/Dests")
-        tree = pikepdf.NameTree(names) if names is not None else {}
-        return {str(name): indices[place[0].objgen] for name, place in tree.items()}
+        names = self._pdf.Root.get("/Names", pikepdf.Dictionary())
+        tree = pikepdf.NameTree(names.Dests) if "/Dests" in names else {}
+        return {str(name): self._indices[place[0].objgen] for name, place in tree.items()}
 
     def _walk(
-        self, element: pikepdf.Object, indices: dict[tuple[int, int], int], page: int, *, label: bool
+        self, element: pikepdf.Object, page: int, *, label: bool
     ) -> Iterator[tuple[int, Piece]]:
         if "/Pg" in element:
-            page = indices[element.Pg.objgen]
-        label = label or element.get("/S") == "/Lbl"
-        kids = element.get("/K", ())
+            page = self._indices[element.Pg.objgen]
+        label = label or ("/S" in element and element.S == "/Lbl")
+        kids = element.get("/K", pikepdf.Array())
         for kid in kids if isinstance(kids, pikepdf.Array) else (kids,):
             if isinstance(kid, int):
                 if piece := self.pages[page].marked.get(kid):
-                    yield page, Piece(piece.text, piece.x, piece.end, piece.y, piece.size, label)
+                    yield page, replace(piece, label=label)
             elif "/K" in kid:
-                yield from self._walk(kid, indices, page, label=label)
+                yield from self._walk(kid, page, label=label)
 
     def _page(self, page: pikepdf.Page) -> Page:
         marked: dict[int, Piece] = {}
         artifacts: list[Piece] = []
         number: int | None = None
         x = y = size = 0.0
-        font = _Font({}, {})
-        for operands, operator in pikepdf.parse_content_stream(page):
-            match str(operator):
+        font = Font({}, {})
+        for instruction in pikepdf.parse_content_stream(page):
+            operands = list(instruction.operands)
+            match str(instruction.operator):
                 case "BDC" | "BMC":
                     number = _number(operands)
                 case "Tf":
@@ -101,16 +93,16 @@ class PdfText:
                         artifacts.append(piece)
                     else:
                         marked[number] = piece
-        return Page(page.label, marked, tuple(artifacts))
+        return Page(str(page.label), marked, tuple(artifacts))
 
-    def _font(self, page: pikepdf.Page, name: str) -> _Font:
+    def _font(self, page: pikepdf.Page, name: str) -> Font:
         font = page.obj.Resources.Font[name]
         if font.objgen not in self._fonts:
-            self._fonts[font.objgen] = _read_font(font)
+            self._fonts[font.objgen] = read_font(font)
         return self._fonts[font.objgen]
 
 
-def _number(operands: Iterable[pikepdf.Object]) -> int | None:
+def _number(operands: Iterable[object]) -> int | None:
     """Return the number that ties marked content to the structure; None for an artifact."""
     for operand in operands:
         if isinstance(operand, pikepdf.Dictionary) and "/MCID" in operand:
@@ -118,29 +110,16 @@ def _number(operands: Iterable[pikepdf.Object]) -> int | None:
     return None
 
 
-def _piece(shown: pikepdf.Object, font: _Font, at: tuple[float, float, float]) -> Piece:
+def _piece(shown: object, font: Font, at: tuple[float, float, float]) -> Piece:
     x, y, size = at
-    text, width = [], 0.0
+    text, width = "", 0.0
     for part in shown if isinstance(shown, pikepdf.Array) else (shown,):
         if isinstance(part, pikepdf.String):
-            codes = bytes(part)
-            for high, low in zip(codes[::2], codes[1::2], strict=True):
-                code = high << 8 | low
-                text.append(font.characters.get(code, "\ufffd"))
-                width += font.widths.get(code, 0)
+            characters, advance = font.read(bytes(part))
+            text, width = text + characters, width + advance
         else:
-            width -= float(part)
-    return Piece("".join(text), x, x + width * size / 1000, y, size)
-
-
-def _read_font(font: pikepdf.Object) -> _Font:
-    pairs = _PAIR.findall(font.ToUnicode.read_bytes())
-    characters = {int(a, 16): bytes.fromhex(b.decode()).decode("utf-16-be") for a, b in pairs}
-    widths: dict[int, float] = {}
-    row = list(font.DescendantFonts[0].get("/W", ()))
-    for first, many in zip(row[::2], row[1::2], strict=True):
-        widths |= {int(first) + n: float(width) for n, width in enumerate(many)}
-    return _Font(characters, widths)
+            width -= float(str(part))
+    return Piece(text, x, x + width * size / 1000, y, size)
 
 
 def joined(pieces: Iterable[tuple[int, Piece]]) -> Iterator[str]:

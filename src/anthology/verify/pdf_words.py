@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from anthology.model.book import Anthology, Contents, Section, printed, running_head, title_of
+from anthology.model.anthology import Anthology, Contents, printed, running_head, title_of
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
@@ -34,7 +34,9 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
 
 def _wanted(anthology: Anthology, labels: dict[str, str]) -> Iterator[str]:
     for section in anthology.sections:
-        yield from _with_numbers(section, labels) if isinstance(section, Contents) else printed(section)
+        yield from (
+            _with_numbers(section, labels) if isinstance(section, Contents) else printed(section)
+        )
 
 
 def _with_numbers(contents: Contents, labels: dict[str, str]) -> Iterator[str]:

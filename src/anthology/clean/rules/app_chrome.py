@@ -40,7 +40,9 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     """Find the rows of app lines at the beginning and at the end of the text, and no other."""
     rows = []
     at = 0
-    for chrome, row in groupby(blocks, key=lambda block: isinstance(block, Gap) or _is_chrome(block)):
+    for chrome, row in groupby(
+        blocks, key=lambda block: isinstance(block, Gap) or _is_chrome(block)
+    ):
         end = at + sum(1 for _ in row)
         if chrome and (at == 0 or end == len(blocks)) and any(map(_is_chrome, blocks[at:end])):
             rows.append(BlockSplice(at, end, ()))

@@ -14,7 +14,7 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     for blank, row in groupby(blocks, key=is_blank):
         end = at + sum(1 for _ in row)
         if blank:
-            inner = 0 < at and end < len(blocks)
+            inner = at > 0 and end < len(blocks)
             if not inner:
                 yield BlockSplice(at, end, ())
             elif any(map(_is_more_than_a_break, blocks[at:end])) or end > at + 1:

@@ -1,6 +1,7 @@
-"""A short line in capitals' order between paragraphs, where the text has several such, is a heading."""
+"""Short titled lines before paragraphs, where a text has several, are headings."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from anthology.clean.rule import BlockRule
 from anthology.model.document import Block, Gap, Heading, Paragraph, count_words, plain
@@ -9,9 +10,10 @@ from anthology.model.splice import BlockSplice, Reach
 _MOST_WORDS = 12
 _PROSE = 25  # words that make the following line a paragraph
 _AT_LEAST = 2  # headings come in numbers; a single short line may be anything
-_SMALL = frozenset(
-    "a an the and or nor but of in on at to for from by with as vs into over"
-    " de du des la le les et der die das und von zu del los las y e в на и о".split()
+_SMALL = frozenset(  # the words that a titled line leaves small, in five languages
+    {"a", "an", "the", "and", "or", "nor", "but", "of", "in", "on", "at", "to", "for", "from"}
+    | {"by", "with", "as", "vs", "into", "over", "de", "du", "des", "la", "le", "les", "et"}
+    | {"der", "die", "das", "und", "von", "zu", "del", "los", "las", "y", "e", "в", "на", "и", "о"}
 )
 
 
@@ -19,9 +21,7 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     """Find lines whose every weighty word is capitalised, unstopped, each before a paragraph."""
     shown = [i for i, block in enumerate(blocks) if not isinstance(block, Gap)]
     found = [
-        i
-        for i, after in zip(shown[1:], shown[2:], strict=False)
-        if _is_heading(blocks[i]) and _is_prose(blocks[after])
+        i for i, after in pairwise(shown[1:]) if _is_heading(blocks[i]) and _is_prose(blocks[after])
     ]
     known = sum(isinstance(block, Heading) and block.level > 1 for block in blocks)
     if len(found) + known >= _AT_LEAST:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from anthology.clean.rule import TextRule
 from anthology.model.splice import Reach, Splice
 
-# Joiners (U+200C, U+200D) and direction marks shape Persian, Indic scripts, emoji, Arabic and Hebrew:
-# they go only between two letters of Latin, Greek or Cyrillic, where they do nothing.
+# Joiners (U+200C, U+200D) and direction marks shape Persian, Indic scripts, emoji, Arabic and
+# Hebrew: they go only between two letters of Latin, Greek or Cyrillic, where they do nothing.
 _INVISIBLE = re.compile(
     "[\u00ad\u200b\u2060\ufeff]+"
     "|(?<=[A-Za-z\u00c0-\u052f])[\u200c-\u200f]+(?=[A-Za-z\u00c0-\u052f])"

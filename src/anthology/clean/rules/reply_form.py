@@ -15,7 +15,8 @@ _OPENING = re.compile(
 _FIELD = re.compile(
     r"\b(?:fill in your details|click an icon|log ?in|log ?out|sign ?in|you are commenting|e-?mail"
     r"|your name|name|website|required|comment|notify me|post|reply|logo|photo|connecting to"
-    r"|address (?:never|will not)|captcha|save my name|this site uses|subscribe|cancel|submit|change)\b",
+    r"|address (?:never|will not)|captcha|save my name|this site uses|subscribe|cancel|submit"
+    r"|change)\b",
     re.IGNORECASE,
 )
 _MOST_WORDS = 30

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from anthology.model.book import Book, Essay, Selection, lines, prose
+from anthology.model.anthology import Essay, lines, prose
+from anthology.model.book import Book, Selection
 from anthology.model.document import Block, Heading, Item, Run, Words, count_words
 from anthology.model.ledger import Entry, Pass
 from anthology.model.place import Origin
@@ -11,8 +12,8 @@ from anthology.model.splice import Reach
 _OPENING = (
     "The texts are printed as they were found, word for word. What a web page had put around them "
     "was taken away, and the structure it had lost was set again. Every such change is named here, "
-    "with the rule that made it and the line of the source where it was made; the ledger that comes "
-    "with this book lists each character."
+    "with the rule that made it and the line of the source where it was made; the ledger that "
+    "comes with this book lists each character."
 )
 _NOTHING = "Nothing was changed."
 
@@ -29,9 +30,7 @@ def _note(selection: Selection) -> Iterator[Block]:
     yield Heading(_words(_title(selection)), 2)
     kept = count_words(lines(selection.body.blocks))
     removed = sum(_lost(entry) for _, entry in selection.ledger.entries())
-    yield prose(
-        f"Source: {selection.record.source}. Words kept: {kept}. Words removed: {removed}."
-    )
+    yield prose(f"Source: {selection.record.source}. Words kept: {kept}. Words removed: {removed}.")
     if not selection.ledger.passes:
         yield prose(_NOTHING)
     for made in selection.ledger.passes:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from anthology.model.book import Book, Selection, TitlePage
+from anthology.model.anthology import TitlePage
+from anthology.model.book import Book, Selection
 
 
 def compose(book: Book, selections: Sequence[Selection]) -> TitlePage:  # noqa: ARG001 - siblings alike

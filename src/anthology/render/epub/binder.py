@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ebooklib.epub import EpubBook, EpubItem
 
-from anthology.model.book import Anthology, Section
+from anthology.model.anthology import Anthology, Section
 from anthology.model.edition import Edition, Theme
 from anthology.render import page
 from anthology.render.epub import package

@@ -3,15 +3,21 @@
 import io
 import zipfile
 from datetime import UTC, datetime, time
+from typing import TYPE_CHECKING
 
 from ebooklib.epub import EpubBook, EpubWriter
 from lxml import etree
 
-from anthology.model.book import Anthology, Book
+from anthology.model.anthology import Anthology
+from anthology.model.book import Book
+
+if TYPE_CHECKING:
+    from _typeshed import SizedBuffer
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)  # the earliest time a ZIP entry can bear
 _READ_WRITE = 0o644 << 16
+_UNIX = 3  # the system that entries are marked with, on every system
 
 
 def describe(book: EpubBook, anthology: Anthology) -> None:
@@ -49,7 +55,10 @@ def _describe_content(book: EpubBook, anthology: Anthology) -> None:
     book.add_metadata("DC", "date", plan.date.isoformat())
     if plan.description:
         book.add_metadata("DC", "description", plan.description)
-    rights = [plan.rights, *(f"{t.anchor}: {t.rights_line}" for t in anthology.texts if t.rights_line)]
+    rights = [
+        plan.rights,
+        *(f"{t.anchor}: {t.rights_line}" for t in anthology.texts if t.rights_line),
+    ]
     for line in filter(None, rights):
         book.add_metadata("DC", "rights", line)
     for source in dict.fromkeys(s.record.address for s in anthology.selections if s.record.address):
@@ -58,6 +67,10 @@ def _describe_content(book: EpubBook, anthology: Anthology) -> None:
         book.add_metadata(None, "meta", value, {"property": f"schema:{name}"})
 
 
+_SUMMARY = (
+    "The book is text throughout, in reading order, with headings, a table of contents and "
+    "the language of each text marked. It has no pictures."
+)
 _ACCESSIBILITY = (
     ("accessMode", "textual"),
     ("accessModeSufficient", "textual"),
@@ -65,11 +78,7 @@ _ACCESSIBILITY = (
     ("accessibilityFeature", "tableOfContents"),
     ("accessibilityFeature", "readingOrder"),
     ("accessibilityHazard", "none"),
-    (
-        "accessibilitySummary",
-        "The book is text throughout, in reading order, with headings, a table of contents and "
-        "the language of each text marked. It has no pictures.",
-    ),
+    ("accessibilitySummary", _SUMMARY),
 )
 
 
@@ -88,6 +97,7 @@ class _Writer(EpubWriter):  # type: ignore[misc]  # EbookLib carries no types
     """Writes with fixed times, and with the language that EbookLib leaves out of the package."""
 
     def write(self) -> None:
+        """Write the whole package."""
         with _SteadyZip(self.file_name, "w", zipfile.ZIP_DEFLATED) as self.out:
             self.out.writestr("mimetype", "application/epub+zip", zipfile.ZIP_STORED)
             self._write_container()
@@ -105,13 +115,14 @@ class _SteadyZip(zipfile.ZipFile):
     def writestr(
         self,
         zinfo_or_arcname: str | zipfile.ZipInfo,
-        data: bytes | str,
+        data: "SizedBuffer | str",
         compress_type: int | None = None,
         compresslevel: int | None = None,
     ) -> None:
+        """Write an entry as the base class does, but for its time, rights and system."""
         name = zinfo_or_arcname if isinstance(zinfo_or_arcname, str) else zinfo_or_arcname.filename
         entry = zipfile.ZipInfo(name, _FIRST_DAY)
         entry.external_attr = _READ_WRITE
-        entry.create_system = 3  # Unix, on every system
+        entry.create_system = _UNIX
         kind = zipfile.ZIP_DEFLATED if compress_type is None else compress_type
         super().writestr(entry, data, kind, compresslevel)

@@ -1,1 +1,1 @@
-"""The PDF: WeasyPrint sets the pages; what it gets wrong is mended here, each fault in one place."""
+"""The PDF: WeasyPrint sets the pages; what it gets wrong is mended here, fault by fault."""

@@ -7,7 +7,7 @@ from itertools import groupby
 import pydyf
 from weasyprint import Document
 
-from anthology.model.book import Anthology
+from anthology.model.anthology import Anthology
 from anthology.model.document import plain
 
 _FRONT = "front"  # the name of the page in print.css that has roman numbers
@@ -42,7 +42,7 @@ def finish(anthology: Anthology, document: Document, pdf: pydyf.PDF) -> None:
 
 
 def _labels(document: Document) -> pydyf.Array:
-    """Return the page labels (ISO 32000-1, 12.4.2): i, ii … in the front matter, then 1, 2 …"""
+    """Return the page labels (ISO 32000-1, 12.4.2): i, ii in the front matter, then 1, 2."""
     nums = pydyf.Array()
     front = [page._page_box.page_type.name == _FRONT for page in document.pages]  # noqa: SLF001
     for is_front, pages in groupby(range(len(front)), key=front.__getitem__):
@@ -66,7 +66,9 @@ def _tell_both_standards(document: Document, pdf: pydyf.PDF) -> None:
 def _prints_hyphens(anthology: Anthology) -> bool:
     """Return whether a text has a U+2010 of its own, which must then stay one."""
     return any(
-        "\u2010" in plain(block.words) for text in anthology.texts for block in (*text.headnote, *text.body)
+        "\u2010" in plain(block.words)
+        for text in anthology.texts
+        for block in (*text.headnote, *text.body)
     )
 
 

@@ -6,7 +6,7 @@ from importlib.metadata import version
 from weasyprint import CSS, HTML, Document
 from weasyprint.text.fonts import FontConfiguration
 
-from anthology.model.book import Anthology
+from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition, Theme
 from anthology.render import page
 from anthology.render.pdf import finish, mending
