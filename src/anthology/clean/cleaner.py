@@ -10,24 +10,29 @@ from anthology.model.errors import RuleError
 from anthology.model.ledger import Entry, Ledger, Pass, apply, block_entries, text_entries
 from anthology.model.splice import exceeds
 
+_MOST_ROUNDS = 20  # more than any text needs; only a rule at fault goes on
+
 
 def clean(document: Document) -> tuple[Document, Ledger]:
     """Return the cleaned document and the ledger of what was changed.
 
-    Raises RuleError where a rule exceeds its reach, or where a second cleaning changes anything.
+    The rules are applied round by round until none finds anything more, so that cleaning what was
+    cleaned changes nothing. Raises RuleError where a rule exceeds its reach or is never done.
     """
-    cleaned, ledger = _swept(document)
-    _, again = _swept(cleaned)
-    for made in again.passes:
-        raise RuleError(
-            f"the rule {made.rule} is not done after once: it would change “{made.entries[0].old}”",
-            where=made.entries[0].place,
-            remedy="report this text: the fault is the program's",
-        )
-    return cleaned, ledger
+    passes: tuple[Pass, ...] = ()
+    for _ in range(_MOST_ROUNDS):
+        document, made = _swept(document)
+        if not made:
+            return document, Ledger(passes)
+        passes += made
+    raise RuleError(
+        f"the rule {passes[-1].rule} is never done: it would change “{passes[-1].entries[0].old}”",
+        where=passes[-1].entries[0].place,
+        remedy="report this text: the fault is the program's",
+    )
 
 
-def _swept(document: Document) -> tuple[Document, Ledger]:
+def _swept(document: Document) -> tuple[Document, tuple[Pass, ...]]:
     passes = []
     for rule in RULES:
         entries = tuple(_found(rule, document))
@@ -35,7 +40,7 @@ def _swept(document: Document) -> tuple[Document, Ledger]:
             _hold(rule, entries)
             passes.append(Pass(rule.name, rule.why, rule.reach, entries))
             document = replace(document, blocks=apply(document.blocks, entries))
-    return document, Ledger(tuple(passes))
+    return document, tuple(passes)
 
 
 def _found(rule: Rule, document: Document) -> Iterator[Entry]:

@@ -15,7 +15,7 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     first = next((i for i, block in enumerate(blocks) if not isinstance(block, Gap)), len(blocks))
     if first == len(blocks) or not isinstance(blocks[first], Paragraph):
         return
-    text = plain(blocks[first].words).rstrip()
+    text = plain(blocks[first].words).strip()
     ends = [mark for mark in ".!?" if mark in text[:-1]]
     if count_words([text]) > _MOST_WORDS or text.endswith((".", ",", ";", ":")) or ends:
         return

@@ -1,0 +1,91 @@
+"""The laws of cleaning, for every rule and for all of them together."""
+
+import pytest
+from hypothesis import example, given
+
+from anthology.clean import cleaner
+from anthology.clean.order import RULES
+from anthology.clean.rule import Rule, TextRule
+from anthology.model.document import Document, is_blank, plain, start
+from anthology.model.errors import RuleError
+from anthology.model.ledger import block_entries, replay, text_entries
+from anthology.model.splice import Reach, Splice, exceeds
+from tests.strategies import as_document, documents
+
+
+@given(documents)
+@example(as_document("-\n-\nOne\n-\nTwo"))
+@example(as_document("The Brutality of Lenin\nAI-powered\nLeave a Reply\n"))
+def test_replaying_the_ledger_gives_what_is_printed(document: Document) -> None:
+    """The ledger is the whole way from what was read to what is printed."""
+    cleaned, ledger = cleaner.clean(document)
+
+    assert replay(document, ledger) == cleaned
+
+
+@given(documents)
+def test_cleaning_is_done_after_once(document: Document) -> None:
+    """Cleaning what was cleaned finds nothing more."""
+    cleaned, _ = cleaner.clean(document)
+
+    assert cleaner.clean(cleaned)[1].passes == ()
+
+
+@given(documents)
+def test_no_rule_exceeds_its_reach(document: Document) -> None:
+    """Each rule, alone on any document, changes no more than it says it does."""
+    for rule in RULES:
+        for entry in _entries(rule, document):
+            assert not exceeds(rule.reach, entry.old, entry.new), rule.name
+
+
+def _entries(rule: Rule, document: Document) -> list[object]:
+    if isinstance(rule, TextRule):
+        return [
+            entry
+            for index, block in enumerate(document.blocks)
+            for entry in text_entries(document, index, rule.find(plain(block.words)))
+        ]
+    return list(block_entries(document, rule.find(document.blocks)))
+
+
+@given(documents)
+def test_every_word_is_kept_or_in_the_ledger(document: Document) -> None:
+    """Words leave the text only by an entry whose rule may remove words."""
+    cleaned, ledger = cleaner.clean(document)
+    removed = [e.old for made, e in ledger.entries() if made.reach is Reach.WORDS]
+    accounted = _letters("".join([*removed, *(plain(b.words) for b in cleaned.blocks)]))
+
+    assert sorted(accounted) == sorted(_letters("".join(plain(b.words) for b in document.blocks)))
+
+
+def _letters(text: str) -> list[str]:
+    return [character for character in text if character.isalpha()]
+
+
+@given(documents)
+def test_cleaned_blocks_stand_in_the_order_of_the_source(document: Document) -> None:
+    """No block moves past another."""
+    cleaned, _ = cleaner.clean(document)
+    origins = [start(block) for block in cleaned.blocks if not is_blank(block)]
+
+    assert origins == sorted(origins)
+
+
+def test_a_rule_that_exceeds_its_reach_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule of white space that takes a letter is an error of the program's, with its place."""
+    greedy = TextRule("greedy", "It takes a letter.", Reach.SPACE, lambda _: [Splice(0, 1, "")])
+    monkeypatch.setattr(cleaner, "RULES", (greedy,))
+
+    with pytest.raises(RuleError, match="greedy exceeds its reach") as caught:
+        cleaner.clean(as_document("Word"))
+    assert str(caught.value.where) == "seeds/text.txt:1:1"
+
+
+def test_a_rule_that_is_never_done_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rule that finds more in what it has made is an error of the program's."""
+    endless = TextRule("endless", "It adds a space.", Reach.SPACE, lambda _: [Splice(0, 0, " ")])
+    monkeypatch.setattr(cleaner, "RULES", (endless,))
+
+    with pytest.raises(RuleError, match="endless is never done"):
+        cleaner.clean(as_document("Word"))

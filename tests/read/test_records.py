@@ -1,0 +1,113 @@
+"""Reading what the editor writes: errors name file, line and column, and what was meant."""
+
+import datetime
+
+import pytest
+
+from anthology.model.document import Heading, Item, Paragraph, Quotation, plain
+from anthology.model.errors import SeedError
+from anthology.model.record import Source
+from anthology.read import book, headnote, project, prose, record
+
+_DAY = datetime.date(2026, 1, 2)
+_SHIPS = "seeds/ships.txt"
+
+
+def _place(caught: pytest.ExceptionInfo[SeedError]) -> str:
+    return str(caught.value.where)
+
+
+def test_an_unknown_key_is_named_with_the_one_that_was_meant() -> None:
+    """A typing error in a key is found, with its line and column."""
+    with pytest.raises(SeedError, match="unknown key titel") as caught:
+        book.read(Source("anthology.toml", b'language = "en"\ntitel = "Ships"\n'), _DAY)
+
+    assert _place(caught) == "anthology.toml:2:1"
+    assert caught.value.remedy == "did you mean title?"
+
+
+def test_broken_toml_is_named_with_its_place() -> None:
+    """What is not TOML is an error at the line and column where it stops being TOML."""
+    with pytest.raises(SeedError, match="not valid TOML") as caught:
+        book.read(Source("anthology.toml", b'title = "Ships"\ndate = = 1\n'), _DAY)
+
+    assert _place(caught) == "anthology.toml:2:8"
+
+
+@pytest.mark.parametrize("slug", ["../etc", "a/b", "A", "", "a--b", ".."])
+def test_a_slug_cannot_leave_the_project(slug: str) -> None:
+    """A slug is a name of a folder, never a way out of the project."""
+    with pytest.raises(SeedError, match="not a name of a folder"):
+        book.read(Source("anthology.toml", f"selections = ['{slug}']".encode()), _DAY)
+
+
+@pytest.mark.parametrize("seed", ["../../etc/passwd", "/etc/passwd", "seeds/../x", "editorial/x"])
+def test_a_record_names_a_seed_in_seeds(seed: str) -> None:
+    """A record's source is a file below seeds/ and nowhere else."""
+    with pytest.raises(SeedError, match="is not in seeds/") as caught:
+        record.read(Source("editorial/x/record.toml", f"[text]\nsource = '{seed}'".encode()), "x")
+
+    assert _place(caught) == "editorial/x/record.toml:2:1"
+
+
+def test_a_seed_that_changed_is_refused() -> None:
+    """A record that gives another sha256 than its seed has stops the build."""
+    toml = f"[text]\nsource = '{_SHIPS}'\nsha256 = '{'0' * 64}'".encode()
+    files = {"editorial/ships/record.toml": toml, _SHIPS: b"Ships"}
+
+    with pytest.raises(SeedError, match="is not the file that was recorded"):
+        project.read(files, _DAY)
+
+
+def test_a_seed_that_is_missing_is_refused() -> None:
+    """A record that names a seed that is not there stops the build."""
+    files = {"editorial/ships/record.toml": f"[text]\nsource = '{_SHIPS}'".encode()}
+
+    with pytest.raises(SeedError, match="is not there"):
+        project.read(files, _DAY)
+
+
+def test_seeds_alone_make_a_project() -> None:
+    """A folder with nothing but seeds has defaults, and findings that say what is missing."""
+    plan = project.read({"seeds/The Ships.txt": b"Ships"}, _DAY)
+
+    assert plan.book.order == ("the-ships",)
+    assert {finding.code for finding in plan.findings} == {"Z001", "M001", "H001", "R001"}
+    assert plan.book.identifier.startswith("urn:uuid:")
+
+
+def test_a_headnote_has_facets_and_prose() -> None:
+    """Front matter between lines of +++ gives facets; the rest is prose that knows its lines."""
+    note = headnote.read(Source("h.md", b'+++\nwho = "A clerk"\n+++\n\nHe kept *the* book.\n'))
+
+    assert note.facets == (("who", "A clerk"),)
+    assert plain(note.prose[0].words) == "He kept the book."
+    assert note.prose[0].words[0].origin.line == 5
+
+
+def test_a_wrong_facet_is_named_in_its_own_file() -> None:
+    """The line of an unknown facet counts from the head of the headnote's file."""
+    with pytest.raises(SeedError, match="unknown key whom") as caught:
+        headnote.read(Source("h.md", b'+++\nwho = "A"\nwhom = "B"\n+++\nProse.\n'))
+
+    assert _place(caught) == "h.md:3:1"
+
+
+def test_prose_is_commonmark_without_html() -> None:
+    """Headings, lists, quotations and emphasis are read; HTML stays the characters it is."""
+    blocks = prose.read(
+        Source("p.md", b"# One\n\nTwo <b>x</b>\n\n1. three\n\n> four\n\n- *five*\n")
+    )
+
+    kinds = [type(block) for block in blocks]
+    assert kinds == [Heading, Paragraph, Item, Quotation, Item]
+    assert plain(blocks[1].words) == "Two <b>x</b>"
+    assert [block.number for block in blocks if isinstance(block, Item)] == [1, None]
+
+
+def test_prose_refuses_what_it_has_no_place_for() -> None:
+    """A picture in the editor's prose is an error with its line, not a silent loss."""
+    with pytest.raises(SeedError, match="image has no place") as caught:
+        prose.read(Source("p.md", b"One\n\n![two](three.png)\n"))
+
+    assert _place(caught) == "p.md:3"

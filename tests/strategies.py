@@ -1,0 +1,49 @@
+"""Documents for the laws: fragments that rules look for, and the noise that hides them."""
+
+from hypothesis import strategies as st
+
+from anthology.model.document import Document
+from anthology.model.record import Source
+from anthology.read import plain
+
+_FRAGMENTS = (
+    "The Brutality of Lenin",
+    "AI-powered",
+    "Listen to all your favourite podcasts with AI-powered features",
+    "Leave a Reply",
+    "Fill in your details below or click an icon to log in:",
+    "-",
+    "•",
+    "* * *",
+    "What is a title?",
+    "{{ 7*7 }} <script>alert(1)</script> &amp; ]]>",
+    "Красный Террор два: Электрический бугалу!",
+    "He said ... nothing, “twice”; and then -- so it is told -- he left the room for good.",
+    "A paragraph that goes on for long enough to be prose, with a subject, a verb and an object, "
+    "and with a second clause that says nothing new, so that every rule takes it for a paragraph.",
+)
+_NOISE = ("", " ", "  ", "\t", "\u00a0", "\u200b", "\ufeff", "\u00ad", "\x07", "\x85", "\u2028")
+
+fragments = st.sampled_from(_FRAGMENTS) | st.text(max_size=40)
+lines = st.tuples(st.sampled_from(_NOISE), fragments, st.sampled_from(_NOISE)).map("".join)
+line_ends = st.sampled_from(("\n", "\n\n", "\r\n", "\r", "\n \n", "\n\n\n\n"))
+texts = st.lists(st.tuples(lines, line_ends).map("".join), min_size=1, max_size=12).map("".join)
+
+
+def as_source(text: str) -> Source:
+    """Return the text as a seed."""
+    return Source("seeds/text.txt", text.encode())
+
+
+def as_document(text: str) -> Document:
+    """Return the text as it is read."""
+    return plain.read(as_source(text), "en")
+
+
+def is_readable(text: str) -> bool:
+    """Return whether a text has something to read, and no NUL."""
+    return "\0" not in text and bool(text.replace("\ufeff", "").replace("\u200b", "").strip())
+
+
+readable_texts = texts.filter(is_readable)
+documents = readable_texts.map(as_document)
