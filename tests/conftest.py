@@ -6,6 +6,11 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from anthology.render import printer
+
+# The books' own fonts alone, as the printer has it; set before anything imports WeasyPrint.
+os.environ["FONTCONFIG_FILE"] = str(printer.FONTS)
+
 settings.register_profile("quick", max_examples=150, deadline=None, derandomize=True)
 settings.register_profile(
     "thorough",

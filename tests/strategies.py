@@ -6,6 +6,10 @@ from anthology.model.document import Document
 from anthology.model.record import Source
 from anthology.read import plain
 
+_PROSE = (
+    "A paragraph that goes on for long enough to be prose, with a subject, a verb and an object, "
+    "and with a second clause that says nothing new, so that every rule takes it for a paragraph."
+)
 _FRAGMENTS = (
     "The Brutality of Lenin",
     "AI-powered",
@@ -19,8 +23,7 @@ _FRAGMENTS = (
     "{{ 7*7 }} <script>alert(1)</script> &amp; ]]>",
     "Красный Террор два: Электрический бугалу!",
     "He said ... nothing, “twice”; and then -- so it is told -- he left the room for good.",
-    "A paragraph that goes on for long enough to be prose, with a subject, a verb and an object, "
-    "and with a second clause that says nothing new, so that every rule takes it for a paragraph.",
+    _PROSE,
 )
 _NOISE = ("", " ", "  ", "\t", "\u00a0", "\u200b", "\ufeff", "\u00ad", "\x07", "\x85", "\u2028")
 

@@ -10,7 +10,8 @@ from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
 from anthology.render.epub import binder
 
-_NO_FONTS_BUT_OURS = Path(__file__).with_name("pdf") / "fonts.conf"
+FONTS = Path(__file__).with_name("pdf") / "fonts.conf"
+"""The configuration by which no font of the machine is used, only those of the theme."""
 
 
 def render(anthology: Anthology, theme: Theme, name: str) -> Edition:
@@ -20,7 +21,7 @@ def render(anthology: Anthology, theme: Theme, name: str) -> Edition:
 
 def _pdf(anthology: Anthology, theme: Theme) -> Edition:
     """Return the PDF; only here is WeasyPrint imported, which takes half a second."""
-    os.environ["FONTCONFIG_FILE"] = str(_NO_FONTS_BUT_OURS)
+    os.environ["FONTCONFIG_FILE"] = str(FONTS)
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="No fonts configured in FontConfig")

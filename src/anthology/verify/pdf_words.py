@@ -2,7 +2,14 @@
 
 from collections.abc import Iterator
 
-from anthology.model.anthology import Anthology, Contents, printed, running_head, title_of
+from anthology.model.anthology import (
+    Anthology,
+    Contents,
+    TitlePage,
+    printed,
+    running_head,
+    title_of,
+)
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
@@ -53,8 +60,8 @@ def _labels(pdf: PdfText) -> dict[str, str]:
 
 def _furniture(pdf: PdfText, edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     """Find pages whose running head or number is not what it must be."""
-    titles = {running_head(title_of(section)) for section in anthology.sections}
-    titles.add(running_head(anthology.book.title))
+    inner = [section for section in anthology.sections if not isinstance(section, TitlePage)]
+    titles = {running_head(title) for title in (anthology.book.title, *map(title_of, inner))}
     for number, page in enumerate(pdf.pages, start=1):
         heads = {piece.text.strip() for piece in page.artifacts} - {""}
         for strange in sorted(heads - titles - {page.label}):

@@ -1,0 +1,65 @@
+"""Books for tests: one small project, built in memory."""
+
+import datetime
+from functools import cache
+from pathlib import Path
+
+from anthology import resources
+from anthology.clean import cleaner
+from anthology.compose import composer
+from anthology.edit import editor
+from anthology.model.anthology import Anthology
+from anthology.model.edition import Edition
+from anthology.model.record import Source
+from anthology.read import project, reader
+from anthology.render import printer
+
+_DAY = datetime.date(2026, 1, 2)
+PROSE = (
+    "It was a bright cold day in the town by the river, and the clerk who kept the register of "
+    "ships wrote down, as he did every morning, the names of those that had not come back, with "
+    "characteristic incomprehensibility and an extraordinarily uncomfortable conscientiousness."
+)
+PLAN = b"""
+title = "Ships"
+editors = ["The Clerk"]
+identifier = "urn:uuid:00000000-0000-4000-8000-000000000001"
+date = 2026-01-02
+"""
+HEADNOTE = b'+++\nwho = "A clerk"\n+++\n\nThe register was kept *by hand*.\n'
+
+
+def composed(*texts: str) -> Anthology:
+    """Return a book of those texts, each with a headnote."""
+    files = {"anthology.toml": PLAN}
+    for number, text in enumerate(texts, start=1):
+        files[f"seeds/text-{number}.txt"] = text.encode()
+        files[f"editorial/text-{number}/headnote.md"] = HEADNOTE
+    plan = project.read(files, _DAY)
+    selections = []
+    for record in plan.records:
+        read = reader.read(Source(record.source, files[record.source]), record.language)
+        cleaned, ledger = cleaner.clean(read)
+        headnote = plan.headnotes.get(record.slug)
+        selections.append(editor.edit(read, cleaned, ledger, record, headnote))
+    return composer.compose(plan.book, selections)
+
+
+def printed(anthology: Anthology, name: str) -> Edition:
+    """Return the edition in that format, in the classic theme."""
+    return printer.render(anthology, resources.theme("classic", Path("nowhere")), name)
+
+
+@cache
+def ships() -> Anthology:
+    """Return a book of two texts, long enough for several pages."""
+    return composed(
+        "\n".join(["The Register of Ships", *[f"{n}. {PROSE}" for n in range(30)]]),
+        f"The Other Ships\n\nКрасный флот\n\n-\nOne, well-made\n-\nTwo\n\n{PROSE}",
+    )
+
+
+@cache
+def edition(name: str) -> Edition:
+    """Return an edition of that book."""
+    return printed(ships(), name)

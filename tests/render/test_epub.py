@@ -1,0 +1,60 @@
+"""The EPUB: what EbookLib leaves out is there, and what it gets wrong is right."""
+
+import io
+import zipfile
+
+from lxml import etree
+
+from tests import books
+
+_OPF = "{http://www.idpf.org/2007/opf}"
+
+
+def _files() -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(books.edition("epub").content)) as book:
+        return {name: book.read(name) for name in book.namelist()}
+
+
+def test_the_package_begins_as_the_standard_asks() -> None:
+    """The first entry is `mimetype`, stored, without an extra field (OCF 3.3, 4.3)."""
+    content = books.edition("epub").content
+
+    assert content[30:58] == b"mimetypeapplication/epub+zip"
+
+
+def test_entries_bear_no_time_of_the_day() -> None:
+    """All entries bear the same time and rights, so that equal books are equal files."""
+    with zipfile.ZipFile(io.BytesIO(books.edition("epub").content)) as book:
+        assert {entry.date_time for entry in book.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert {entry.external_attr >> 16 for entry in book.infolist()} == {0o644}
+
+
+def test_pages_are_packed_byte_for_byte() -> None:
+    """EbookLib packs the pages as they are: words in the body, attributes, no added space."""
+    page = _files()["EPUB/text-1.xhtml"].decode()
+
+    assert page.startswith("<?xml")
+    assert 'epub:type="chapter" role="doc-chapter"' in page
+    assert "The register was kept <em>by hand</em>." in page
+
+
+def test_the_package_tells_its_language_and_day() -> None:
+    """The package has xml:lang, and the project's date as the day it was modified."""
+    opf = etree.fromstring(_files()["EPUB/content.opf"])
+    modified = [m.text for m in opf.iter(f"{_OPF}meta") if m.get("property") == "dcterms:modified"]
+
+    assert opf.get("{http://www.w3.org/XML/1998/namespace}lang") == "en"
+    assert modified == ["2026-01-02T00:00:00Z"]
+
+
+def test_the_spine_has_every_section_and_no_navigation() -> None:
+    """Readers turn pages through the sections; the navigation document is not among them."""
+    opf = etree.fromstring(_files()["EPUB/content.opf"])
+    spine = [item.get("idref") for item in opf.iter(f"{_OPF}itemref")]
+
+    assert spine == ["title-page", "contents", "text-1", "text-2", "note-on-the-texts"]
+
+
+def test_the_navigation_lists_no_pages_that_are_none() -> None:
+    """Elements with an epub:type are not taken for pages."""
+    assert b"page-list" not in _files()["EPUB/nav.xhtml"]

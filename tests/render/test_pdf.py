@@ -1,0 +1,115 @@
+"""The PDF: what WeasyPrint leaves out is there, and what it gets wrong is right."""
+
+import io
+import re
+from pathlib import Path
+
+import pikepdf
+import pytest
+from weasyprint.pdf import tags
+from weasyprint.pdf.stream import Stream
+from weasyprint.urls import FatalURLFetchingError
+
+from anthology import resources
+from anthology.render.pdf import mending
+from anthology.render.pdf.fetcher import BASE, ThemeFetcher
+from anthology.verify.pdf_text import PdfText
+from tests import books
+from tests.books import composed, printed
+
+
+def _pdf() -> pikepdf.Pdf:
+    return pikepdf.open(io.BytesIO(books.edition("pdf").content))
+
+
+def test_page_labels_are_what_is_printed() -> None:
+    """Front matter has roman numbers, the texts begin with 1, and viewers show the same."""
+    labels = [page.label for page in PdfText(books.edition("pdf").content).pages]
+
+    assert labels[:3] == ["i", "ii", "1"]
+    assert labels[-1] == str(len(labels) - 2)
+
+
+def test_running_heads_are_artifacts() -> None:
+    """What stands in the margins is no part of the text that is read aloud (ISO 14289-1, 7.8)."""
+    text = PdfText(books.edition("pdf").content)
+    read = [piece.text for _, piece in text.reading()]
+    heads = {piece.text for page in text.pages for piece in page.artifacts}
+
+    assert {"Ships", "The Register of Ships", "i", "1", "2"} <= heads
+    assert read.count("Ships") == 1  # on the title page; on every left page as an artifact
+
+
+def test_the_language_of_each_text_is_told() -> None:
+    """A `lang` below the root reaches the structure tree (ISO 14289-1, 7.2)."""
+    with _pdf() as pdf:
+        languages = {str(thing.Lang) for thing in pdf.objects if _is_element(thing)}
+
+    assert languages == {"en"}
+
+
+def _is_element(thing: pikepdf.Object) -> bool:
+    return isinstance(thing, pikepdf.Dictionary) and "/Lang" in thing and "/S" in thing
+
+
+def test_hyphens_at_line_ends_join_their_words() -> None:
+    """The hyphen of a broken word reads as a soft hyphen, so that copies hold the whole word."""
+    drawn = "".join(piece.text for _, piece in PdfText(books.edition("pdf").content).reading())
+
+    assert "\u00ad" in drawn
+    assert "\u2010" not in drawn
+
+
+def test_a_text_with_hyphens_of_its_own_keeps_them() -> None:
+    """Where a text prints U+2010, it stays U+2010."""
+    pdf = printed(composed(f"Ships\nA well\u2010made thing. {books.PROSE}"), "pdf")
+    drawn = "".join(piece.text for _, piece in PdfText(pdf.content).reading())
+
+    assert "well\u2010made" in drawn
+
+
+def test_links_of_the_contents_lead_to_their_texts() -> None:
+    """Each line of the contents is one link, to a name that the PDF knows."""
+    with _pdf() as pdf:
+        links = [str(link.Dest) for page in pdf.pages for link in page.obj.get("/Annots", [])]
+    names = PdfText(books.edition("pdf").content).destinations()
+
+    assert links == ["text-1", "text-2", "note-on-the-texts"]
+    assert set(links) <= set(names)
+
+
+def test_both_standards_are_named_in_plain_metadata() -> None:
+    """The metadata names PDF/A-2a and PDF/UA-1, once each, and is not compressed."""
+    with _pdf() as pdf:
+        metadata = pdf.Root.Metadata
+        text = metadata.read_bytes().decode()
+
+        assert "/Filter" not in metadata
+    assert re.findall(r"part>(\d)<|part=\"(\d)\"", text)
+    assert text.count("pdfuaid:part") == 2
+    assert text.count("<rdf:RDF") == 1
+
+
+def test_no_font_of_the_machine_is_used() -> None:
+    """Every font in the PDF is one of the book's own."""
+    with _pdf() as pdf:
+        fonts = {str(f.BaseFont) for page in pdf.pages for f in page.obj.Resources.Font.values()}
+
+    assert all("Libertine" in font or "Biolinum" in font for font in fonts), fonts
+
+
+def test_weasyprint_is_left_as_it_was() -> None:
+    """The mendings end with the writing of the PDF, also when it fails."""
+    before = tags._build_box_tree, Stream.marked  # noqa: SLF001 - the place that is mended
+    with pytest.raises(ZeroDivisionError), mending.applied():
+        raise ZeroDivisionError
+
+    assert (tags._build_box_tree, Stream.marked) == before  # noqa: SLF001
+
+
+@pytest.mark.parametrize("url", ["file:///etc/passwd", "https://example.org/x.css", f"{BASE}x.otf"])
+def test_a_page_loads_nothing_but_its_fonts(url: str) -> None:
+    """No file of the machine and no address of the network can be loaded by a page."""
+    theme = resources.theme("classic", Path("nowhere"))
+    with pytest.raises(FatalURLFetchingError):
+        ThemeFetcher(theme).fetch(url)

@@ -1,0 +1,128 @@
+"""The finished books, read back: whole books pass, and every broken one is caught."""
+
+import io
+import zipfile
+from collections.abc import Iterable
+from dataclasses import replace
+
+import pikepdf
+import pytest
+
+from anthology.model.edition import Edition
+from anthology.model.finding import Finding
+from anthology.verify import epub_words, pdf_standards, pdf_structure, pdf_words
+from tests import books
+
+
+def _messages(findings: Iterable[Finding]) -> list[str]:
+    return [finding.message for finding in findings]
+
+
+def test_a_sound_pdf_has_no_findings() -> None:
+    """The PDF of a book says the book's words, keeps both standards, and is marked up."""
+    pdf, ships = books.edition("pdf"), books.ships()
+
+    assert list(pdf_words.examine(pdf, ships)) == []
+    assert list(pdf_structure.examine(pdf, ships)) == []
+    assert list(pdf_standards.examine(pdf, ships)) == []
+
+
+def test_a_sound_epub_has_no_findings() -> None:
+    """The EPUB of a book says the book's words and no other."""
+    assert list(epub_words.examine(books.edition("epub"), books.ships())) == []
+
+
+def _rewritten(edition: Edition, name: str, old: str, new: str) -> Edition:
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(edition.content)) as book, zipfile.ZipFile(out, "w") as copy:
+        for entry in book.infolist():
+            content = book.read(entry)
+            if entry.filename.endswith(name):
+                assert old in content.decode()
+                content = content.decode().replace(old, new, 1).encode()
+            copy.writestr(entry, content)
+    return replace(edition, content=out.getvalue())
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "wanted", "found"),
+    [
+        ("bright cold day", "bright day", "cold", ""),
+        ("bright cold day", "bright warm day", "cold", "warm"),
+        ("bright cold day", "bright cold late day", "", "late"),
+        ("well-made", "well made", "well-made", "well made"),
+    ],
+)
+def test_one_word_of_the_epub_is_missed(old: str, new: str, wanted: str, found: str) -> None:
+    """A word taken out, changed or put into the EPUB is named."""
+    broken = _rewritten(books.edition("epub"), "text-2.xhtml", old, new)
+    messages = _messages(epub_words.examine(broken, books.ships()))
+
+    assert len(messages) == 1
+    assert f"should say “{wanted}” and says “{found}”" in messages[0]
+
+
+def test_a_page_that_is_nobodys_is_found() -> None:
+    """A file in the EPUB's spine that no section stands behind is named."""
+    anthology = replace(books.ships(), back=())
+    messages = _messages(epub_words.examine(books.edition("epub"), anthology))
+
+    assert "a page that no section of the book stands behind" in messages
+
+
+def test_one_word_of_the_pdf_is_missed() -> None:
+    """The PDF of a book with one word changed does not pass for the book."""
+    changed = books.composed("The Register of Ships\n" + books.PROSE, "Two\n" + books.PROSE)
+    messages = _messages(pdf_words.examine(books.edition("pdf"), changed))
+
+    assert messages
+
+
+def test_a_pdf_word_that_is_painted_over_is_missed() -> None:
+    """A word of the book that stands in the PDF's structure no more is named."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(books.edition("pdf").content)) as pdf:
+        page = pdf.pages[2]
+        instructions = list(pikepdf.parse_content_stream(page))
+        marks = [i for i, one in enumerate(instructions) if str(one.operator) == "TJ"]
+        del instructions[marks[len(marks) // 2]]
+        page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(instructions))
+        pdf.save(out)
+    broken = replace(books.edition("pdf"), content=out.getvalue())
+
+    assert _messages(pdf_words.examine(broken, books.ships()))
+
+
+def test_a_strange_running_head_is_found() -> None:
+    """What stands outside the structure is a title or the page's number, or a finding."""
+    anthology = books.ships()
+    other = replace(anthology, book=replace(anthology.book, title="Boats"))
+    messages = _messages(pdf_words.examine(books.edition("pdf"), other))
+
+    assert any("running head “Ships”" in message for message in messages)
+
+
+def test_what_a_pdf_must_say_of_itself_is_missed() -> None:
+    """A PDF without title, language, bookmarks or page labels has a finding for each."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(books.edition("pdf").content)) as pdf:
+        del pdf.docinfo["/Title"], pdf.Root["/Lang"], pdf.Root["/PageLabels"], pdf.Root["/Outlines"]
+        pdf.save(out)
+    broken = replace(books.edition("pdf"), content=out.getvalue())
+    messages = " ".join(_messages(pdf_structure.examine(broken, books.ships())))
+
+    for what in ("title", "language", "page labels", "bookmarks"):
+        assert what in messages
+
+
+def test_a_pdf_that_breaks_a_standard_is_found() -> None:
+    """A PDF whose structure tree is gone is no PDF/UA-1 and no PDF/A-2a."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(books.edition("pdf").content)) as pdf:
+        del pdf.Root["/StructTreeRoot"], pdf.Root["/MarkInfo"]
+        pdf.save(out)
+    broken = replace(books.edition("pdf"), content=out.getvalue())
+    messages = " ".join(_messages(pdf_standards.examine(broken, books.ships())))
+
+    assert "PDF/UA-1" in messages
+    assert "PDF/A-2a" in messages
