@@ -8,7 +8,7 @@ from anthology.clean.order import RULES
 from anthology.clean.rule import Rule, TextRule
 from anthology.model.document import Document, is_blank, plain, start
 from anthology.model.errors import RuleError
-from anthology.model.ledger import block_entries, replay, text_entries
+from anthology.model.ledger import Entry, block_entries, replay, text_entries
 from anthology.model.splice import Reach, Splice, exceeds
 from tests.strategies import as_document, documents
 
@@ -39,7 +39,7 @@ def test_no_rule_exceeds_its_reach(document: Document) -> None:
             assert not exceeds(rule.reach, entry.old, entry.new), rule.name
 
 
-def _entries(rule: Rule, document: Document) -> list[object]:
+def _entries(rule: Rule, document: Document) -> list[Entry]:
     if isinstance(rule, TextRule):
         return [
             entry

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pikepdf
+import pydyf
 import pytest
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
@@ -105,6 +106,14 @@ def test_weasyprint_is_left_as_it_was() -> None:
         raise ZeroDivisionError
 
     assert (tags._build_box_tree, Stream.marked) == before  # noqa: SLF001
+
+
+def test_a_stream_that_ends_with_a_return_has_its_whole_length() -> None:
+    """A CR as the last byte of a stream is told apart from the line end that follows it."""
+    stream = pydyf.Stream([b"words\r"])
+    with mending.applied():
+        assert stream.data.endswith(b"words\r\r\nendstream")
+    assert stream.data.endswith(b"words\r\nendstream")
 
 
 @pytest.mark.parametrize("url", ["file:///etc/passwd", "https://example.org/x.css", f"{BASE}x.otf"])

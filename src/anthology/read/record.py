@@ -59,5 +59,5 @@ def inside_seeds(file: str) -> bool:
 def _matching(table: Table, key: str, form: re.Pattern[str], expected: str) -> str:
     value = table.text(key)
     if value and not form.fullmatch(value):
-        raise table.error(key, f"{key} must be {expected}")
+        raise table.error(key, f"{key} must be {expected}", f"{value} is not")
     return value

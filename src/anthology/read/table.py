@@ -29,14 +29,14 @@ class Table:
         """Return a string; raises SeedError for another type or a control character in it."""
         value = self._take(key, default)
         if not isinstance(value, str):
-            raise self.error(key, f"{key} must be a string in quotation marks")
+            raise self.error(key, f"{key} must be a string", f'write {key} = "…"')
         return self._sound(key, value)
 
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of strings; raises SeedError for anything else."""
         value = self._take(key, [])
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise self.error(key, f'{key} must be a list of strings: {key} = ["…", "…"]')
+            raise self.error(key, f"{key} must be a list of strings", f'write {key} = ["…", "…"]')
         return tuple(self._sound(key, str(one)) for one in value)
 
     def date(self, key: str) -> datetime.date | None:
@@ -48,14 +48,14 @@ class Table:
             except ValueError:
                 value = 0
         if value is not None and type(value) is not datetime.date:
-            raise self.error(key, f"{key} must be a date: {key} = 2026-11-22")
+            raise self.error(key, f"{key} must be a date", f"write {key} = 2026-11-22")
         return value
 
     def table(self, key: str) -> "Table":
         """Return a table within this one, empty where there is none."""
         value = self._take(key, {})
         if not isinstance(value, dict):
-            raise self.error(key, f"{key} must be a table: [{key}]")
+            raise self.error(key, f"{key} must be a table", f"write [{key}]")
         return Table(value, self._lines, f"{self._name}.{key}".lstrip("."))
 
     def names(self) -> Iterable[str]:

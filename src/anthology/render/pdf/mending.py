@@ -1,4 +1,4 @@
-"""Faults of WeasyPrint 70.0 in the structure tree, mended while a PDF is written.
+"""Faults of WeasyPrint 70.0 and pydyf 0.13, mended while a PDF is written.
 
 Each mending names what it mends and the change of WeasyPrint's own that would make it needless.
 """
@@ -19,13 +19,21 @@ Build = Callable[..., Iterator[Element]]
 @contextmanager
 def applied() -> Iterator[None]:
     """Mend WeasyPrint within the block, and leave it as it was after."""
-    build, marked = tags._build_box_tree, Stream.marked  # noqa: SLF001 - the place to mend
+    build, marked, data = tags._build_box_tree, Stream.marked, pydyf.Stream.data  # noqa: SLF001 - the places to mend
     tags._build_box_tree = _mended(build)  # noqa: SLF001
     Stream.marked = _artifacts_apart(marked)
+    pydyf.Stream.data = property(lambda stream: _ended(data.fget(stream)))
     try:
         yield
     finally:
-        tags._build_box_tree, Stream.marked = build, marked  # noqa: SLF001
+        tags._build_box_tree, Stream.marked, pydyf.Stream.data = build, marked, data  # noqa: SLF001
+
+
+def _ended(stream: bytes) -> bytes:
+    """Mend: a stream whose last byte is CR seems shorter than it is (ISO 19005-2, 6.1.7.1)."""
+    if stream.endswith(b"\r\nendstream"):
+        return stream.removesuffix(b"\nendstream") + b"\r\nendstream"
+    return stream
 
 
 def _mended(build: Build) -> Build:

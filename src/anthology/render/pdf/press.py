@@ -5,9 +5,12 @@ from importlib.metadata import version
 
 from weasyprint import CSS, HTML, Document
 from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import FatalURLFetchingError
 
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition, Theme
+from anthology.model.errors import RenderError
+from anthology.model.place import Place
 from anthology.render import page
 from anthology.render.pdf import finish, mending
 from anthology.render.pdf.fetcher import BASE, ThemeFetcher
@@ -16,8 +19,14 @@ _SHEETS = ("text.css", "print.css", "theme.css")
 
 
 def render(anthology: Anthology, theme: Theme) -> Edition:
-    """Return the PDF of the book (ISO 32000-1, ISO 14289-1, ISO 19005-2 level A)."""
-    document = _set_pages(_markup(anthology, theme), theme)
+    """Return the PDF of the book (ISO 32000-1, ISO 14289-1, ISO 19005-2 level A).
+
+    Raises RenderError where a style sheet asks for more than the theme's own fonts.
+    """
+    try:
+        document = _set_pages(_markup(anthology, theme), theme)
+    except FatalURLFetchingError as error:
+        raise _refused(error) from None
     with mending.applied():
         content = document.write_pdf(
             finisher=partial(finish.finish, anthology),
@@ -47,3 +56,8 @@ def _set_pages(markup: str, theme: Theme) -> Document:
     ]
     source = HTML(string=markup, base_url=BASE, url_fetcher=fetcher)
     return source.render(stylesheets=sheets, font_config=fonts)
+
+
+def _refused(error: FatalURLFetchingError) -> RenderError:
+    remedy = "take it out of the style sheet or template that names it"
+    return RenderError(str(error), where=Place("styles"), remedy=remedy)
