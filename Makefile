@@ -1,12 +1,12 @@
 # Two commands on a fresh machine: make build (prints the book) and make test (passes the tests).
 
-.PHONY: build test lint types floors lock wheel clean
+.PHONY: build test lint types lock wheel clean
 .DELETE_ON_ERROR:
 
 build: .venv/run .venv/pango
 	.venv/bin/anthology build
 
-test: .venv/test .venv/pango lint types floors
+test: .venv/test .venv/pango lint types
 	.venv/bin/python -m pytest
 
 lint: .venv/test
@@ -15,9 +15,6 @@ lint: .venv/test
 
 types: .venv/test
 	.venv/bin/mypy --no-error-summary
-
-floors: .venv/test
-	.venv/bin/lint-imports --no-timing > .venv/floors.log || { cat .venv/floors.log; exit 1; }
 
 # The lock files name every library with its version and hashes, for all systems.
 lock:

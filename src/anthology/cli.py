@@ -39,7 +39,7 @@ def main() -> None:
     """Run the program; an error ends it with one sentence, its place, its remedy and its code."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        app(standalone_mode=True)
+        app(prog_name="anthology")
     except AnthologyError as error:
         _end(error)
     except KeyboardInterrupt:

@@ -12,6 +12,7 @@ from weasyprint.pdf.stream import Stream
 from weasyprint.urls import FatalURLFetchingError
 
 from anthology import resources
+from anthology.model.errors import SeveralErrors
 from anthology.render.pdf import mending
 from anthology.render.pdf.fetcher import BASE, ThemeFetcher
 from anthology.verify.pdf_text import PdfText
@@ -97,6 +98,18 @@ def test_no_font_of_the_machine_is_used() -> None:
         fonts = {str(f.BaseFont) for page in pdf.pages for f in page.obj.Resources.Font.values()}
 
     assert all("Libertine" in font or "Biolinum" in font for font in fonts), fonts
+
+
+def test_a_character_that_no_font_has_is_named_with_its_place() -> None:
+    """An empty box is never printed: the character stops the build, with file, line and column."""
+    with pytest.raises(SeveralErrors) as caught:
+        printed(composed(f"Ships\nTwo 漢字 here, and 漢 again. {books.PROSE}"), "pdf")
+
+    found = [(error.what, str(error.where)) for error in caught.value.errors]
+    assert found == [
+        ("no font of the theme has “漢” (U+6F22)", "seeds/text-1.txt:2:5"),
+        ("no font of the theme has “字” (U+5B57)", "seeds/text-1.txt:2:6"),
+    ]
 
 
 def test_weasyprint_is_left_as_it_was() -> None:

@@ -12,7 +12,7 @@ from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
 from anthology.model.place import Place
 from anthology.render import page
-from anthology.render.pdf import finish, mending
+from anthology.render.pdf import coverage, finish, mending
 from anthology.render.pdf.fetcher import BASE, ThemeFetcher
 
 _SHEETS = ("text.css", "print.css", "theme.css")
@@ -21,8 +21,9 @@ _SHEETS = ("text.css", "print.css", "theme.css")
 def render(anthology: Anthology, theme: Theme) -> Edition:
     """Return the PDF of the book (ISO 32000-1, ISO 14289-1, ISO 19005-2 level A).
 
-    Raises RenderError where a style sheet asks for more than the theme's own fonts.
+    Raises RenderError where no font has a character, or a style sheet asks for more than fonts.
     """
+    coverage.check(anthology, theme)
     try:
         document = _set_pages(_markup(anthology, theme), theme)
     except FatalURLFetchingError as error:
