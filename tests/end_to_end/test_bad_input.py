@@ -15,6 +15,12 @@ from tests.end_to_end.program import run
 
 NO_JAVA = "/nonexistent"
 _GOOD = b"the last good book"
+_LISTENING = (  # a shell's background jobs are born deaf to Ctrl-C
+    "import signal, sys\n"
+    "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    "sys.argv = ['anthology', 'build', '-v']\n"
+    "import anthology.__main__\n"
+)
 
 
 @pytest.fixture
@@ -176,7 +182,7 @@ def test_an_interrupted_build_leaves_the_last_books_whole(kept: Path, sent: sign
     before = _books(kept)
     prose = (kept / "seeds" / "ships.txt").read_text("utf-8") * 200
     (kept / "seeds" / "ships.txt").write_text(prose, "utf-8")
-    command = [sys.executable, "-m", "anthology", "build", "-v"]
+    command = [sys.executable, "-c", _LISTENING]
     with subprocess.Popen(command, cwd=kept, stderr=subprocess.PIPE, text=True) as building:
         assert building.stderr
         while "render" not in building.stderr.readline():

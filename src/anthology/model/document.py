@@ -52,11 +52,43 @@ class Item:
     words: Words
     number: int | None = None
     """The number the source gives it; None in an unordered list."""
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A paragraph that quotes, set off from the text."""
+
+    words: Words
+    of: int = 0
+    """The line of the source that it repeats; 0 where it repeats none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verse:
+    """A line of verse, or another line that must end where it ends."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks in what follows, up to the next speaker or heading; depth 0 answers the text."""
+
+    words: Words
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SceneBreak:
+    """A mark between two scenes, as three stars."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Insertion:
+    """Words of the editor's within a text, in square brackets."""
 
     words: Words
 
@@ -68,7 +100,7 @@ class Gap:
     words: Words
 
 
-Block = Paragraph | Heading | Item | Quotation | Gap
+Block = Paragraph | Heading | Item | Quotation | Verse | Speaker | SceneBreak | Insertion | Gap
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,20 @@ from anthology.model.anthology import (
     running_head,
     title_of,
 )
-from anthology.model.document import Block, Gap, Heading, Item, Mark, Paragraph, Quotation, Words
+from anthology.model.document import (
+    Block,
+    Gap,
+    Heading,
+    Insertion,
+    Item,
+    Mark,
+    Paragraph,
+    Quotation,
+    SceneBreak,
+    Speaker,
+    Verse,
+    Words,
+)
 from anthology.model.edition import Theme
 from anthology.model.errors import RenderError
 from anthology.model.place import Place
@@ -98,6 +111,14 @@ def _group(block: Block) -> str:
             return "quotation"
         case Item():
             return "unordered" if block.number is None else "ordered"
+        case Verse():
+            return "verse"
+        case Speaker():
+            return "speaker"
+        case SceneBreak():
+            return "scene_break"
+        case Insertion():
+            return "insertion"
         case Gap():
             return "gap"
 
