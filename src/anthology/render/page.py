@@ -101,7 +101,7 @@ def _grouped(blocks: Sequence[Block]) -> Iterator[tuple[str, list[tuple[int, Blo
         yield name, list(group)
 
 
-def _group(block: Block) -> str:
+def _group(block: Block) -> str:  # noqa: PLR0911 - one for each kind of block
     match block:
         case Paragraph():
             return "paragraph"
