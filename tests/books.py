@@ -9,6 +9,7 @@ from anthology.clean import cleaner
 from anthology.compose import composer
 from anthology.edit import editor
 from anthology.model.anthology import Anthology
+from anthology.model.book import Selection
 from anthology.model.edition import Edition
 from anthology.model.record import Source
 from anthology.read import project, reader
@@ -39,9 +40,10 @@ def composed(*texts: str) -> Anthology:
     selections = []
     for record in plan.records:
         read = reader.read(Source(record.source, files[record.source]), record.language)
-        cleaned, ledger = cleaner.clean(read)
+        done = cleaner.clean(read)
         headnote = plan.headnotes.get(record.slug)
-        selections.append(editor.edit(read, cleaned, ledger, record, headnote))
+        selection = Selection(record, read, done.document, done.ledger, headnote)
+        selections.append(editor.edit(selection))
     return composer.compose(plan.book, selections)
 
 

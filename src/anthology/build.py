@@ -88,8 +88,9 @@ def _selections(files: Files, plan: project.Project, tell: Tell) -> tuple[Select
 
 def _selection(files: Files, record: Record, headnote: Headnote | None) -> Selection:
     read = reader.read(Source(record.source, files[record.source]), record.language)
-    cleaned, ledger = cleaner.clean(read)
-    return editor.edit(read, cleaned, ledger, record, headnote)
+    done = cleaner.clean(read, editor.held(record))
+    selection = Selection(record, read, done.document, done.ledger, headnote, done.proposals)
+    return editor.edit(selection)
 
 
 def _editions(anthology: Anthology, theme: Theme, order: Order, tell: Tell) -> tuple[Edition, ...]:

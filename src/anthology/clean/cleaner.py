@@ -1,30 +1,48 @@
 """The cleaner: applies the rules in order, holds each to its reach, and writes the ledger."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from anthology.clean.order import RULES
 from anthology.clean.rule import BlockRule, Rule, TextRule
-from anthology.model.document import Document, Gap, plain
+from anthology.model.document import Block, Document, Gap, plain
 from anthology.model.errors import RuleError
-from anthology.model.ledger import Entry, Ledger, Pass, apply, block_entries, text_entries
-from anthology.model.splice import exceeds
+from anthology.model.ledger import (
+    Entry,
+    Ledger,
+    Pass,
+    Proposal,
+    apply,
+    block_entries,
+    text_entries,
+)
+from anthology.model.splice import BlockSplice, Reach, exceeds
 
 _MOST_ROUNDS = 20  # more than any text needs; only a rule at fault goes on
 
 
-def clean(document: Document) -> tuple[Document, Ledger]:
-    """Return the cleaned document and the ledger of what was changed.
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A cleaned text: the document, the ledger of what was changed, and what is only proposed."""
+
+    document: Document
+    ledger: Ledger
+    proposals: tuple[Proposal, ...]
+
+
+def clean(document: Document, held: frozenset[int] = frozenset()) -> Cleaned:
+    """Return the text as the rules leave it; lines that are held change in white space only.
 
     The rules are applied round by round until none finds anything more, so that cleaning what was
     cleaned changes nothing. Raises RuleError where a rule exceeds its reach or is never done.
     """
     passes: tuple[Pass, ...] = ()
     for _ in range(_MOST_ROUNDS):
-        document, made = _swept(document)
-        if not made:
-            return document, Ledger(passes)
-        passes += made
+        swept = _sweep(document, held)
+        if not swept.ledger.passes:
+            return Cleaned(document, Ledger(passes), swept.proposals)
+        document, passes = swept.document, passes + swept.ledger.passes
     raise RuleError(
         f"the rule {passes[-1].rule} is never done: it would change “{passes[-1].entries[0].old}”",
         where=passes[-1].entries[0].place,
@@ -32,25 +50,54 @@ def clean(document: Document) -> tuple[Document, Ledger]:
     )
 
 
-def _swept(document: Document) -> tuple[Document, tuple[Pass, ...]]:
-    passes = []
+def _sweep(document: Document, held: frozenset[int]) -> Cleaned:
+    """Return the text after each rule was applied once, in order."""
+    passes: list[Pass] = []
+    proposals: list[Proposal] = []
     for rule in RULES:
-        entries = tuple(_found(rule, document))
-        if entries:
-            _hold(rule, entries)
-            passes.append(Pass(rule.name, rule.why, rule.reach, entries))
-            document = replace(document, blocks=apply(document.blocks, entries))
-    return document, tuple(passes)
+        found = tuple(_found(rule, document, held))
+        _hold(rule, found)
+        proposals += [Proposal(rule.name, e.why or rule.why, e) for e in found if not e.change.sure]
+        sure = tuple(entry for entry in found if entry.change.sure)
+        if sure:
+            passes.append(Pass(rule.name, rule.why, rule.reach, sure))
+            document = replace(document, blocks=apply(document.blocks, sure))
+    return Cleaned(document, Ledger(tuple(passes)), tuple(proposals))
 
 
-def _found(rule: Rule, document: Document) -> Iterator[Entry]:
+def _found(rule: Rule, document: Document, held: frozenset[int]) -> Iterator[Entry]:
+    """Yield an entry for each splice the rule finds, but not on lines that are held."""
+    free = rule.reach is Reach.SPACE
     match rule:
         case TextRule():
             for index, block in enumerate(document.blocks):
-                if not isinstance(block, Gap):
+                if not isinstance(block, Gap) and (free or not _is_held(block, held)):
                     yield from text_entries(document, index, rule.find(plain(block.words)))
         case BlockRule():
-            yield from block_entries(document, rule.find(document.blocks))
+            splices = rule.find(document.blocks)
+            if held and not free:
+                splices = _around(splices, document.blocks, held)
+            yield from block_entries(document, splices)
+
+
+def _is_held(block: Block, held: frozenset[int]) -> bool:
+    return any(run.origin.line in held for run in block.words)
+
+
+def _around(
+    splices: Iterable[BlockSplice], blocks: Sequence[Block], held: frozenset[int]
+) -> Iterator[BlockSplice]:
+    """Yield the splices without the blocks that are held: a removal is parted, a change left."""
+    for splice in splices:
+        row = range(splice.start, splice.end)
+        kept = [index for index in row if _is_held(blocks[index], held)]
+        if not kept:
+            yield splice
+        elif not splice.new:
+            ends = [splice.start - 1, *kept, splice.end]
+            for before, after in pairwise(ends):
+                if before + 1 < after:
+                    yield replace(splice, start=before + 1, end=after)
 
 
 def _hold(rule: Rule, entries: tuple[Entry, ...]) -> None:

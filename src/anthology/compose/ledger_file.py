@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator, Sequence
 
 from anthology.model.book import Selection
+from anthology.model.decision import withheld
 
 COLUMNS = ("text", "file", "line", "column", "rule", "reach", "why", "old", "new")
 
@@ -23,4 +24,6 @@ def _rows(selection: Selection) -> Iterator[tuple[str | int, ...]]:
     for made, entry in selection.ledger.entries():
         place = entry.place
         where = (selection.record.slug, place.file, place.line, place.column)
-        yield (*where, made.rule, made.reach.name.lower(), made.why, entry.old, entry.new)
+        old = withheld(entry.old, selection.record.redactions)
+        why = entry.why or made.why
+        yield (*where, made.rule, made.reach.name.lower(), why, old, entry.new)

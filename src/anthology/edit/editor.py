@@ -1,25 +1,54 @@
-"""The editor: joins a cleaned text with what the editor wrote about it."""
+"""The editor: makes the record's decisions on a cleaned text, and joins all that belongs to it."""
 
 from dataclasses import replace
 
+from anthology.edit import anchor, making, redaction
 from anthology.model.book import Selection
+from anthology.model.decision import Decision
 from anthology.model.document import Document, Heading, Paragraph, plain
-from anthology.model.ledger import Ledger, Pass, apply, block_entries
-from anthology.model.record import Headnote, Record
-from anthology.model.splice import BlockSplice, Reach
+from anthology.model.ledger import Entry, Ledger, Pass, apply, block_entries, text_entries
+from anthology.model.record import Record
+from anthology.model.splice import BlockSplice, Reach, Splice
 
-_RULE = "editor"
+RULE = "editor"
 
 
-def edit(
-    read: Document, cleaned: Document, ledger: Ledger, record: Record, headnote: Headnote | None
-) -> Selection:
-    """Return the selection: the text with the record's decisions made, and its headnote."""
-    made = _title(cleaned, record)
-    if made:
-        cleaned = replace(cleaned, blocks=apply(cleaned.blocks, made.entries))
-        ledger = Ledger((*ledger.passes, made))
-    return Selection(record, read, cleaned, ledger, headnote)
+def held(record: Record) -> frozenset[int]:
+    """Return the lines on which the editor decided; the rules leave them to the decision."""
+    return frozenset(decision.line for decision in record.decisions)
+
+
+def edit(selection: Selection) -> Selection:
+    """Return the selection with the record's decisions made and private names withheld.
+
+    Raises PlaceError where a decision's line does not hold its quotation exactly once, with the
+    nearest line that does.
+    """
+    document = selection.body
+    passes = list(selection.ledger.passes)
+    for decision in selection.record.decisions:
+        made = _made(document, decision, selection.read)
+        if made.entries:
+            passes.append(made)
+            document = replace(document, blocks=apply(document.blocks, made.entries))
+    if title := _title(document, selection.record):
+        passes.append(title)
+        document = replace(document, blocks=apply(document.blocks, title.entries))
+    edited = replace(selection, body=document, ledger=Ledger(tuple(passes)))
+    return redaction.redacted(edited)
+
+
+def _made(document: Document, decision: Decision, read: Document) -> Pass:
+    """Return the decision as a pass of one entry, or of none where it asks for what is."""
+    index = anchor.find(document, decision, read)
+    change = making.change(document.blocks[index], index, decision)
+    entries: tuple[Entry, ...] = ()
+    match change:
+        case Splice():
+            entries = tuple(text_entries(document, index, [change]))
+        case BlockSplice():
+            entries = tuple(block_entries(document, [change]))
+    return Pass(RULE, decision.why or making.WHY[decision.do], Reach.WORDS, entries)
 
 
 def _title(document: Document, record: Record) -> Pass | None:
@@ -29,4 +58,4 @@ def _title(document: Document, record: Record) -> Pass | None:
         return None
     splice = BlockSplice(0, 1, (Heading(first.words, 1),))
     why = "The record gives the first line as the title."
-    return Pass(_RULE, why, Reach.STRUCTURE, tuple(block_entries(document, [splice])))
+    return Pass(RULE, why, Reach.STRUCTURE, tuple(block_entries(document, [splice])))

@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from anthology.model.document import Document
-from anthology.model.finding import Finding
-from anthology.model.ledger import Ledger
+from anthology.model.ledger import Ledger, Proposal
 from anthology.model.record import Headnote, Record
 
 
@@ -35,4 +34,4 @@ class Selection:
     body: Document
     ledger: Ledger
     headnote: Headnote | None
-    findings: tuple[Finding, ...] = ()
+    proposals: tuple[Proposal, ...] = ()

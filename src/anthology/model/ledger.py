@@ -1,5 +1,6 @@
 """The ledger: every change between a seed and the page, in the order it was made."""
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -25,6 +26,8 @@ class Entry:
     change: Splice | BlockSplice
     block: int
     """The index of the (first) block changed, in the row as it stood before the pass."""
+    why: str = ""
+    """The reason for this one, where the pass's own does not say enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,22 @@ class Pass:
     why: str
     reach: Reach
     entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A change that a rule is not sure of: not made, shown to the editor."""
+
+    rule: str
+    why: str
+    entry: Entry
+
+    @property
+    def id(self) -> str:
+        """Return a name that stays the same as long as rule, line and words do."""
+        entry = self.entry
+        told = "\0".join((entry.place.file, self.rule, str(entry.place.line), entry.old, entry.new))
+        return hashlib.sha256(told.encode()).hexdigest()[:8]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +76,8 @@ def text_entries(document: Document, block: int, splices: Iterable[Splice]) -> I
     for splice in splices:
         origin = origin_at(words, splice.start)
         place = Place(document.file, origin.line, origin.column)
-        yield Entry(place, text[splice.start : splice.end], splice.new, splice, block)
+        old = text[splice.start : splice.end]
+        yield Entry(place, old, splice.new, splice, block, splice.why)
 
 
 def block_entries(document: Document, splices: Iterable[BlockSplice]) -> Iterator[Entry]:
@@ -66,7 +86,7 @@ def block_entries(document: Document, splices: Iterable[BlockSplice]) -> Iterato
         origin = start(document.blocks[splice.start])
         place = Place(document.file, origin.line, origin.column)
         old = reading(document.blocks[splice.start : splice.end])
-        yield Entry(place, old, reading(splice.new), splice, splice.start)
+        yield Entry(place, old, reading(splice.new), splice, splice.start, splice.why)
 
 
 def replay(document: Document, ledger: Ledger) -> Document:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from anthology.model.decision import Decision, Redaction
 from anthology.model.document import Block
 from anthology.model.place import Place
 
@@ -36,6 +37,8 @@ class Record:
     rights_line: str = ""
     perspective: str = ""
     genre: str = ""
+    decisions: tuple[Decision, ...] = ()
+    redactions: tuple[Redaction, ...] = ()
     where: Place | None = None
 
 

@@ -30,6 +30,10 @@ class Splice:
     start: int
     end: int
     new: str
+    why: str = ""
+    """The reason for this one, where the rule's own does not say enough."""
+    sure: bool = True
+    """Whether it is made; what is not sure is proposed, and the text stays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,8 @@ class BlockSplice:
     start: int
     end: int
     new: tuple[Block, ...]
+    why: str = ""
+    sure: bool = True
 
 
 def spliced_words(words: Words, splices: Sequence[Splice]) -> Words:
@@ -56,8 +62,12 @@ def spliced_words(words: Words, splices: Sequence[Splice]) -> Words:
     return tuple(out) or (Run("", words[0].origin),)
 
 
-def _cut(words: Words, ends: Sequence[int], start: int, end: int) -> Iterator[Run]:
+def cut(words: Words, start: int, end: int) -> Iterator[Run]:
     """Yield the runs from one character to before another; each keeps its place in the source."""
+    yield from _cut(words, list(accumulate(len(run.text) for run in words)), start, end)
+
+
+def _cut(words: Words, ends: Sequence[int], start: int, end: int) -> Iterator[Run]:
     index = bisect_right(ends, start)
     while start < end and index < len(words):
         run = words[index]

@@ -3,6 +3,7 @@
 import re
 
 from anthology.model.record import Record, Source
+from anthology.read import decisions
 from anthology.read.table import Table, parsed
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -29,6 +30,8 @@ def read(source: Source, slug: str) -> Record:
         rights_line=rights.text("line"),
         perspective=text.text("perspective"),
         genre=text.text("genre"),
+        decisions=tuple(decisions.read(one) for one in table.tables("decisions")),
+        redactions=tuple(decisions.read_redaction(one) for one in table.tables("redactions")),
         where=text.place("source"),
     )
     for part in (text, published, rights, table):

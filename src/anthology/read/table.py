@@ -3,6 +3,7 @@
 import datetime
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -58,6 +59,20 @@ class Table:
             raise self.error(key, f"{key} must be a table", f"write [{key}]")
         return Table(value, self._lines, f"{self._name}.{key}".lstrip("."))
 
+    def tables(self, key: str) -> "list[Table]":
+        """Return an array of tables, empty where there is none."""
+        value = self._take(key, [])
+        if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+            raise self.error(key, f"{key} must be tables", f"write [[{key}]]")
+        return [Table(one, self._lines, f"{key}[{n}]") for n, one in enumerate(value)]
+
+    def number(self, key: str) -> int | None:
+        """Return a whole number, or None where there is none."""
+        value = self._take(key, None)
+        if value is not None and type(value) is not int:
+            raise self.error(key, f"{key} must be a whole number", f"write {key} = 1")
+        return value
+
     def names(self) -> Iterable[str]:
         """Return the keys in the order of the file."""
         return self._data.keys()
@@ -100,15 +115,20 @@ class Lines:
         self._before = before
         self._where: dict[tuple[str, str], Place] = {}
         table = ""
+        met: Counter[str] = Counter()
         for number, line in enumerate(text.splitlines(), start=before + 1):
             if header := _HEADER.match(line):
                 table = header[1]
+                if line.lstrip().startswith("[["):
+                    met[table] += 1
+                    table = f"{table}[{met[table] - 1}]"
+                self._where[table, ""] = Place(file, number, 1)
             elif key := _KEY.match(line):
                 self._where.setdefault((table, key[1]), Place(file, number, key.start(1) + 1))
 
     def place(self, table: str, key: str) -> Place:
         """Return where a key of a table stands, or the file where it does not."""
-        return self._where.get((table, key), Place(self._file))
+        return self._where.get((table, key)) or self._where.get((table, ""), Place(self._file))
 
 
 def parsed(source: Source, before: int = 0) -> Table:

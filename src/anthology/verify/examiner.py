@@ -5,13 +5,25 @@ from collections.abc import Callable, Iterator, Sequence
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding
-from anthology.verify import epub_check, epub_words, pdf_standards, pdf_structure, pdf_words
+from anthology.verify import (
+    epub_check,
+    epub_words,
+    pdf_standards,
+    pdf_structure,
+    pdf_words,
+    withheld_names,
+)
 
 Examine = Callable[[Edition, Anthology], Iterator[Finding]]
 
 EXAMINATIONS: dict[str, tuple[Examine, ...]] = {
-    "pdf": (pdf_words.examine, pdf_structure.examine, pdf_standards.examine),
-    "epub": (epub_words.examine, epub_check.examine),
+    "pdf": (
+        pdf_words.examine,
+        pdf_structure.examine,
+        pdf_standards.examine,
+        withheld_names.examine,
+    ),
+    "epub": (epub_words.examine, withheld_names.examine, epub_check.examine),
 }
 
 

@@ -38,6 +38,16 @@ def opened(content: bytes) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(content))
 
 
+def told(content: bytes) -> Iterator[str]:
+    """Yield what a PDF tells of itself: its information, its metadata, its bookmarks."""
+    with opened(content) as pdf:
+        yield from (str(value) for value in pdf.docinfo.values())
+        if "/Metadata" in pdf.Root:
+            yield pdf.Root.Metadata.read_bytes().decode("utf-8", errors="replace")
+        with pdf.open_outline() as outline:
+            yield from (str(entry.title) for entry in outline.root)
+
+
 class PdfText:
     """A PDF opened for reading."""
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from anthology.model.anthology import Essay, lines, prose
 from anthology.model.book import Book, Selection
+from anthology.model.decision import Redaction, withheld
 from anthology.model.document import Block, Heading, Item, Run, Words, count_words
 from anthology.model.ledger import Entry, Pass
 from anthology.model.place import Origin
@@ -34,7 +35,7 @@ def _note(selection: Selection) -> Iterator[Block]:
     if not selection.ledger.passes:
         yield prose(_NOTHING)
     for made in selection.ledger.passes:
-        yield from _items(made)
+        yield from _items(made, selection.record.redactions)
 
 
 def _title(selection: Selection) -> str:
@@ -48,16 +49,32 @@ def _lost(entry: Entry) -> int:
     return max(0, count_words([entry.old]) - count_words([entry.new]))
 
 
-def _items(made: Pass) -> Iterator[Item]:
-    """Yield one line for the pass; where words went, the words as well, with their line."""
+def _items(made: Pass, redactions: tuple[Redaction, ...]) -> Iterator[Item]:
+    """Yield one line for the pass; where words went or came, the words too, with their line."""
     places = len(made.entries)
     where = "in 1 place" if places == 1 else f"in {places} places"
     if made.reach is not Reach.WORDS:
         yield Item(_words(f"{made.why} ({made.rule}, {where})"))
         return
     for entry in made.entries:
-        gone = " / ".join(line.strip() for line in entry.old.splitlines() if line.strip())
-        yield Item(_words(f"Line {entry.place.line}: “{gone}”. {made.why} ({made.rule})"))
+        change = _change(withheld(entry.old, redactions), entry.new)
+        yield Item(
+            _words(f"Line {entry.place.line}: {change}{entry.why or made.why} ({made.rule})")
+        )
+
+
+def _change(old: str, new: str) -> str:
+    """Return what was changed: the words that went, and the words that came."""
+    gone, come = _on_one_line(old), _on_one_line(new)
+    if gone == come:
+        return ""
+    if not come:
+        return f"“{gone}”. "
+    return f"“{gone}” became “{come}”. " if gone else f"“{come}”. "
+
+
+def _on_one_line(text: str) -> str:
+    return " / ".join(line.strip() for line in text.splitlines() if line.strip())
 
 
 def _words(text: str) -> Words:

@@ -1,0 +1,87 @@
+"""Withholding private names: the same in the text, the headnote and the record."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from anthology.model.book import Selection
+from anthology.model.decision import Redaction, withheld
+from anthology.model.document import Block, Document, Words, plain
+from anthology.model.errors import PlaceError
+from anthology.model.ledger import Entry, Ledger, Pass, apply, text_entries
+from anthology.model.record import Record
+from anthology.model.splice import Reach, Splice
+
+RULE = "redaction"
+_WHY = "A private person's name is withheld."
+
+
+def redacted(selection: Selection) -> Selection:
+    """Return the selection without the names that its record withholds.
+
+    Raises PlaceError for a name that stands nowhere in what was read.
+    """
+    document = selection.body
+    passes = list(selection.ledger.passes)
+    for redaction in selection.record.redactions:
+        _must_stand(selection.read, redaction)
+        entries = tuple(_entries(document, redaction))
+        if entries:
+            document = replace(document, blocks=apply(document.blocks, entries))
+            passes.append(Pass(RULE, redaction.why or _WHY, Reach.WORDS, entries))
+    return replace(
+        selection,
+        record=_record(selection.record),
+        body=document,
+        ledger=Ledger(tuple(passes)),
+        headnote=selection.headnote
+        and replace(
+            selection.headnote,
+            prose=tuple(_block(block, selection.record) for block in selection.headnote.prose),
+            facets=tuple(
+                (name, withheld(text, selection.record.redactions))
+                for name, text in selection.headnote.facets
+            ),
+        ),
+    )
+
+
+def _must_stand(read: Document, redaction: Redaction) -> None:
+    if not any(redaction.original in plain(block.words) for block in read.blocks):
+        raise PlaceError(
+            f"the name to withhold stands nowhere in the text: “{redaction.original}”",
+            where=redaction.where,
+            remedy="write it as it stands there, or take the redaction out",
+        )
+
+
+def _entries(document: Document, redaction: Redaction) -> Iterator[Entry]:
+    for index, block in enumerate(document.blocks):
+        text = plain(block.words)
+        at = text.find(redaction.original)
+        splices = []
+        while at >= 0:
+            end = at + len(redaction.original)
+            splices.append(Splice(at, end, redaction.put))
+            at = text.find(redaction.original, end)
+        yield from text_entries(document, index, splices)
+
+
+def _record(record: Record) -> Record:
+    """Return the record with the names withheld in every text that is printed or told."""
+    return replace(
+        record,
+        title=withheld(record.title, record.redactions),
+        author=withheld(record.author, record.redactions),
+        byline=withheld(record.byline, record.redactions),
+        container=withheld(record.container, record.redactions),
+        address=withheld(record.address, record.redactions),
+        source_line=withheld(record.source_line, record.redactions),
+        rights_line=withheld(record.rights_line, record.redactions),
+    )
+
+
+def _block(block: Block, record: Record) -> Block:
+    words: Words = tuple(
+        replace(run, text=withheld(run.text, record.redactions)) for run in block.words
+    )
+    return replace(block, words=words)

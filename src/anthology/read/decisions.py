@@ -1,0 +1,66 @@
+"""The editor's decisions on a text, from the tables of its record."""
+
+from difflib import get_close_matches
+
+from anthology.model.decision import ALL, Decision, Do, Redaction
+from anthology.read.table import Table
+
+_KINDS: dict[str, Do] = {do: do for do in ALL}
+
+
+def read(table: Table) -> Decision:
+    """Return one decision; raises SeedError where it is not whole or contradicts itself."""
+    decision = Decision(
+        do=_do(table),
+        line=_line(table),
+        quote=_needed(table, "quote"),
+        where=table.place("quote"),
+        put=table.text("with"),
+        why=table.text("why"),
+        level=table.number("level") or 2,
+        depth=table.number("depth") or 0,
+        number=table.number("number"),
+        of=table.number("of") or 0,
+        language=table.text("language"),
+    )
+    if decision.do == "insert" and not (decision.put[:1] == "[" and decision.put[-1:] == "]"):
+        raise table.error("with", "an insertion stands in square brackets", 'write with = "[…]"')
+    if decision.do == "language" and not decision.language:
+        raise table.error("do", "no language is named", 'write language = "ru"')
+    table.finish()
+    return decision
+
+
+def read_redaction(table: Table) -> Redaction:
+    """Return one redaction; raises SeedError where it is not whole."""
+    redaction = Redaction(
+        original=_needed(table, "original"),
+        put=_needed(table, "with"),
+        where=table.place("original"),
+        why=table.text("why"),
+    )
+    table.finish()
+    return redaction
+
+
+def _do(table: Table) -> Do:
+    do = table.text("do")
+    if do not in _KINDS:
+        near = get_close_matches(do, _KINDS, n=1)
+        hint = f"did you mean {near[0]}?" if near else f"one of: {', '.join(_KINDS)}"
+        raise table.error("do", f"there is no decision {do!r}", hint)
+    return _KINDS[do]
+
+
+def _line(table: Table) -> int:
+    line = table.number("line")
+    if line is None or line < 1:
+        raise table.error("line", "the decision names no line of the seed", "write line = 12")
+    return line
+
+
+def _needed(table: Table, key: str) -> str:
+    text = table.text(key)
+    if not text:
+        raise table.error(key, f"{key} is missing or empty", f'write {key} = "…"')
+    return text

@@ -1,0 +1,33 @@
+"""No name that a record withholds stands anywhere in a finished book."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+
+from anthology.model.anthology import Anthology
+from anthology.model.edition import Edition
+from anthology.model.finding import Finding, Severity
+from anthology.model.place import Place
+from anthology.verify.pdf_text import PdfText, joined, told
+
+
+def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
+    """Find each withheld name that the book says or tells of itself."""
+    redactions = [r for selection in anthology.selections for r in selection.record.redactions]
+    said = list(_said(edition)) if redactions else []
+    for redaction in redactions:
+        if any(redaction.original in text for text in said):
+            what = f"a withheld name stands in the book; it should be “{redaction.put}”"
+            yield Finding(Severity.ERROR, "R010", what, Place(edition.name))
+
+
+def _said(edition: Edition) -> Iterator[str]:
+    if edition.format == "epub":
+        with zipfile.ZipFile(io.BytesIO(edition.content)) as book:
+            for name in book.namelist():
+                yield book.read(name).decode("utf-8", errors="replace")
+    else:
+        pdf = PdfText(edition.content)
+        yield "".join(joined(pdf.reading())).replace("\u00ad\n", "").replace("\n", " ")
+        yield from (piece.text for page in pdf.pages for piece in page.artifacts)
+        yield from told(edition.content)

@@ -1,0 +1,147 @@
+"""The editor's decisions: each means exactly one place, or the build stops and names it."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from anthology.clean import cleaner
+from anthology.edit import editor
+from anthology.model.book import Selection
+from anthology.model.decision import Decision, Do, Redaction
+from anthology.model.document import (
+    Heading,
+    Insertion,
+    Item,
+    Mark,
+    Quotation,
+    SceneBreak,
+    Speaker,
+    Verse,
+    plain,
+)
+from anthology.model.errors import PlaceError
+from anthology.model.ledger import replay
+from anthology.model.place import Place
+from anthology.model.record import Record
+from tests.strategies import as_document
+
+_TEXT = "The Clerk\nHe wrote to Ann twice.\nLeave a Reply\nYour email\n"
+_HERE = Place("editorial/text/record.toml", 7, 1)
+
+
+def _decision(do: Do, line: int, quote: str, put: str = "") -> Decision:
+    return Decision(do, line, quote, _HERE, put, language="fr")
+
+
+def _edited(*decisions: Decision, redactions: tuple[Redaction, ...] = ()) -> Selection:
+    read = as_document(_TEXT)
+    record = Record("text", read.file, decisions=decisions, redactions=redactions)
+    done = cleaner.clean(read, editor.held(record))
+    return editor.edit(Selection(record, read, done.document, done.ledger, None, done.proposals))
+
+
+def _texts(selection: Selection) -> list[str]:
+    return [plain(block.words) for block in selection.body.blocks]
+
+
+@pytest.mark.parametrize(
+    ("do", "kind"),
+    [
+        ("heading", Heading),
+        ("quotation", Quotation),
+        ("item", Item),
+        ("verse", Verse),
+        ("speaker", Speaker),
+        ("scene_break", SceneBreak),
+    ],
+)
+def test_a_line_is_set_as_decided(do: Do, kind: type[object]) -> None:
+    """A decision makes its line a block of its kind, with the same words."""
+    selection = _edited(_decision(do, 2, "He wrote to Ann twice."))
+
+    assert isinstance(selection.body.blocks[1], kind)
+    assert _texts(selection)[1] == "He wrote to Ann twice."
+
+
+def test_a_line_that_a_rule_removes_is_kept_on_decision() -> None:
+    """`keep` overrules the rules for its line, and only for it."""
+    assert _texts(_edited()) == ["The Clerk", "He wrote to Ann twice."]
+    kept = _edited(_decision("keep", 3, "Leave a Reply"))
+
+    assert _texts(kept) == ["The Clerk", "He wrote to Ann twice.", "Leave a Reply"]
+
+
+def test_lines_are_dropped_words_emended_and_inserted() -> None:
+    """Dropping, emending and inserting change what they quote and nothing else."""
+    selection = _edited(
+        _decision("drop", 1, "The Clerk"),
+        _decision("emend", 2, "twice", "[three times]"),
+        _decision("insert", 2, "He wrote", "[A page is missing.]"),
+    )
+
+    assert _texts(selection) == ["[A page is missing.]", "He wrote to Ann [three times]."]
+    assert isinstance(selection.body.blocks[0], Insertion)
+
+
+def test_a_language_is_marked_on_its_words() -> None:
+    """The quotation bears the language; the words around it do not."""
+    words = _edited(_decision("language", 2, "to Ann")).body.blocks[1].words
+
+    assert [(run.text, run.marks) for run in words] == [
+        ("He wrote ", frozenset()),
+        ("to Ann", frozenset({Mark("language", "fr")})),
+        (" twice.", frozenset()),
+    ]
+
+
+def test_a_name_is_withheld_wherever_it_stands() -> None:
+    """A redaction replaces every occurrence, in the order of the ledger."""
+    selection = _edited(redactions=(Redaction("Ann", "[a friend]", _HERE),))
+
+    assert _texts(selection)[1] == "He wrote to [a friend] twice."
+
+
+def test_a_name_that_stands_nowhere_stops_the_build() -> None:
+    """A redaction with a typing error would withhold nothing, and is refused."""
+    with pytest.raises(PlaceError, match="stands nowhere"):
+        _edited(redactions=(Redaction("Anne", "[a friend]", _HERE),))
+
+
+def test_decisions_are_splices_of_the_ledger() -> None:
+    """Replaying the ledger, decisions included, gives the edited text."""
+    selection = _edited(
+        _decision("emend", 2, "twice", "often"),
+        _decision("heading", 2, "He wrote to Ann"),
+        redactions=(Redaction("Ann", "[a friend]", _HERE),),
+    )
+
+    assert replay(selection.read, selection.ledger) == selection.body
+
+
+@given(st.integers(0, 20), st.characters(categories=["L", "N"]))
+def test_a_changed_quotation_stops_the_build(at: int, other: str) -> None:
+    """One wrong character anywhere in a decision's quotation names the decision and the line."""
+    quote = "He wrote to Ann twice."
+    wrong = quote[:at] + other + quote[at + 1 :]
+    if wrong == quote:
+        return
+    with pytest.raises(PlaceError, match="the quotation is not in line 2") as caught:
+        _edited(_decision("drop", 2, wrong))
+
+    assert caught.value.where == _HERE
+    assert caught.value.remedy == f"did you mean line 2: “{quote}”?"
+
+
+def test_a_quotation_that_stands_twice_stops_the_build() -> None:
+    """A quotation that means several places of its line means none."""
+    with pytest.raises(PlaceError, match="stands 3 times in line 2"):
+        _edited(_decision("emend", 2, "t", "x"))
+
+
+def test_a_decision_made_again_changes_nothing() -> None:
+    """A decision that asks for what the text already is leaves no entry."""
+    selection = _edited(_decision("paragraph", 2, "He wrote"))
+
+    assert replace(selection, record=_edited().record).ledger == _edited().ledger

@@ -1,0 +1,156 @@
+"""The first book's texts, as the editors decided they should stand."""
+
+import datetime
+from functools import cache
+
+import pytest
+
+from anthology import disk
+from anthology.clean import cleaner
+from anthology.edit import editor
+from anthology.model.book import Selection
+from anthology.model.document import (
+    Gap,
+    Heading,
+    Insertion,
+    Item,
+    Paragraph,
+    Quotation,
+    Speaker,
+    plain,
+    start,
+)
+from anthology.model.record import Source
+from anthology.read import project, reader
+from tests.conftest import TOP
+
+# By seed: lines dropped, headings, items, quotations, speakers; and how many lines are kept.
+_EXPECTED = {
+    "malice-digest": ({2}, {1, 4, 6, 8, 10, 12}, set(), set(), set(), 12),
+    "defending-stalin-thread": (
+        {3, 5, 15, 51, 89, 90},
+        set(),
+        {4, 6},
+        {31, 39, 40, 48, 91, 92, 98, 124},
+        set(),
+        121,
+    ),
+    "how-i-became-a-stalinist": ({32}, {1}, set(), set(), set(), 77),
+    "why-defend-stalin": (
+        {72, 74, 76, 78, 80, 82, 84},
+        {1, 55},
+        set(),
+        set(),
+        {57, 61},
+        33,
+    ),
+    "failed-at-socialism": ({1, 2, 3, *range(15, 27)}, set(), set(), set(), set(), 11),
+}
+_DELIBERATE = {
+    "defending-stalin-thread": (
+        "stu~pid",
+        "~30%",
+        "‘Holomdor’",
+        "isn’treal",
+        "TL;Dr",
+        "Statesian",
+        "tweenaged",
+        "HexBear",
+        "Hexbear",
+        "the “holodomor”",
+        "Marxist–Leninist",
+        "Красный Террор два: Электрический бугалу!",
+        "memes sake",
+        "comtemporaries",
+        "see them enemies",
+        "stand up the The Evil West",
+        "boarders",
+        "millioms",
+        "sabateurs",
+        "specificially",
+        "Maxrist-Leninists",
+        "prefering",
+        "convice",
+    ),
+    "how-i-became-a-stalinist": (
+        "Euro-Amerikkkan",
+        "United $tates",
+        "U.$.",
+        "re-presentation",
+        "pseudo-Leftist",
+        "cliché",
+        "mouth-breathing half-wits",
+        "degenerated worker’s state",
+        "toss aside the Stalin",
+    ),
+    "why-defend-stalin": (
+        "similar(or identical)",
+        "borgeoisie",
+        "deathtolls",
+        "Russofication",
+        "we “Stalinists”",
+        "“protecters”",
+        "SEE??",
+        "evey",
+        "Khruschev",
+        "Krushchev",
+        "“Kruschev Lied,”",
+        "M-L’s",
+    ),
+    "failed-at-socialism": ("“communist”", "“free association of the producers”"),
+    "malice-digest": ('"good Lenin, bad Stalin,"',),
+}
+
+
+@cache
+def _selections() -> dict[str, Selection]:
+    files = disk.gather(TOP)
+    plan = project.read(files, datetime.date(2026, 11, 22))
+    found = {}
+    for record in plan.records:
+        read = reader.read(Source(record.source, files[record.source]), record.language)
+        done = cleaner.clean(read, editor.held(record))
+        headnote = plan.headnotes.get(record.slug)
+        selection = Selection(record, read, done.document, done.ledger, headnote, done.proposals)
+        found[record.slug] = editor.edit(selection)
+    return found
+
+
+def _lines(selection: Selection, kind: type[object]) -> set[int]:
+    return {start(block).line for block in selection.body.blocks if isinstance(block, kind)}
+
+
+@pytest.mark.parametrize("slug", _EXPECTED)
+def test_each_line_is_what_the_editors_decided(slug: str) -> None:
+    """With rules and decisions, exactly the lines that are no text are gone; none beside them."""
+    selection = _selections()[slug]
+    dropped, headings, items, quotations, speakers, kept = _EXPECTED[slug]
+    read = {start(block).line for block in selection.read.blocks if not isinstance(block, Gap)}
+    body = [b for b in selection.body.blocks if not isinstance(b, Gap | Insertion)]
+
+    assert {start(block).line for block in body} == read - dropped
+    assert len(body) == kept
+    assert _lines(selection, Heading) == headings
+    assert _lines(selection, Item) == items
+    assert _lines(selection, Quotation) == quotations
+    assert _lines(selection, Speaker) == speakers
+    assert len(_lines(selection, Paragraph)) == kept - sum(
+        map(len, (headings, items, quotations, speakers))
+    )
+
+
+@pytest.mark.parametrize("slug", _DELIBERATE)
+def test_deliberate_spellings_stand(slug: str) -> None:
+    """What an author spelt as she did stands as she spelt it."""
+    text = "\n".join(plain(block.words) for block in _selections()[slug].body.blocks)
+
+    assert [words for words in _DELIBERATE[slug] if words not in text] == []
+
+
+def test_withheld_names_stand_nowhere() -> None:
+    """The handles of private persons are in no text, headnote or record of the book."""
+    told = repr([(s.record.byline, s.body.blocks, s.headnote) for s in _selections().values()])
+
+    assert [name for name in ("Cowbee", "db0", "East Side Boy") if name in told] == []
+    assert told.count("[a poster]") == 2
+    assert "southernfriedbolshevik" in told
