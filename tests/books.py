@@ -42,7 +42,7 @@ def composed(*texts: str) -> Anthology:
         read = reader.read(Source(record.source, files[record.source]), record.language)
         done = cleaner.clean(read)
         headnote = plan.headnotes.get(record.slug)
-        selection = Selection(record, read, done.document, done.ledger, headnote)
+        selection = Selection(record, read, done.document, done.document, done.ledger, headnote)
         selections.append(editor.edit(selection))
     return composer.compose(plan.book, selections)
 

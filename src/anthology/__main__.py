@@ -1,5 +1,5 @@
 """The program, started as `python -m anthology`."""
 
-from anthology.cli import main
+from anthology.cli.program import main
 
 main()

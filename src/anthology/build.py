@@ -1,7 +1,7 @@
 """The whole way of a text, on one screen."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,12 +59,16 @@ def build(order: Order, tell: Tell) -> Report:
     files = disk.gather(order.root)
     plan = project.read(files, order.today)
     theme = resources.theme(order.theme or plan.book.theme, order.root)
-    selections = _selections(files, plan, tell)
+    selections = select(files, plan, tell)
     tell("compose", plan.book.title)
     anthology = composer.compose(plan.book, selections)
     editions = _editions(anthology, theme, order, tell)
     tell("verify", ", ".join(edition.name for edition in editions))
-    findings = (*plan.findings, *examiner.verify(editions, anthology))
+    findings = (
+        *plan.findings,
+        *proposed(selections),
+        *examiner.verify(editions, anthology),
+    )
     _refuse_unsound(findings)
     tell("publish", str(order.out))
     books = {edition.name: edition.content for edition in editions}
@@ -72,7 +76,7 @@ def build(order: Order, tell: Tell) -> Report:
     return _report(anthology, editions, findings)
 
 
-def _selections(files: Files, plan: project.Project, tell: Tell) -> tuple[Selection, ...]:
+def select(files: Files, plan: project.Project, tell: Tell) -> tuple[Selection, ...]:
     """Return the texts, read, cleaned and edited; the errors of all are raised together."""
     selections: list[Selection] = []
     errors: list[AnthologyError] = []
@@ -89,8 +93,20 @@ def _selections(files: Files, plan: project.Project, tell: Tell) -> tuple[Select
 def _selection(files: Files, record: Record, headnote: Headnote | None) -> Selection:
     read = reader.read(Source(record.source, files[record.source]), record.language)
     done = cleaner.clean(read, editor.held(record))
-    selection = Selection(record, read, done.document, done.ledger, headnote, done.proposals)
-    return editor.edit(selection)
+    text = done.document
+    return editor.edit(
+        Selection(record, read, text, text, done.ledger, headnote, proposals=done.proposals)
+    )
+
+
+def proposed(selections: Sequence[Selection]) -> Iterator[Finding]:
+    """Yield a finding for each change that a rule proposes and the editor has not answered."""
+    for selection in selections:
+        for proposal in selection.proposals:
+            change = f"“{proposal.entry.old}”" if proposal.entry.old else "here"
+            message = f"{proposal.rule} proposes a change of {change}: {proposal.why}"
+            remedy = f"anthology clean --accept {proposal.id}, or --reject {proposal.id}"
+            yield Finding(Severity.NOTICE, "C001", message, proposal.entry.place, remedy)
 
 
 def _editions(anthology: Anthology, theme: Theme, order: Order, tell: Tell) -> tuple[Edition, ...]:

@@ -39,7 +39,7 @@ def _edited(*decisions: Decision, redactions: tuple[Redaction, ...] = ()) -> Sel
     read = as_document(_TEXT)
     record = Record("text", read.file, decisions=decisions, redactions=redactions)
     done = cleaner.clean(read, editor.held(record))
-    return editor.edit(Selection(record, read, done.document, done.ledger, None, done.proposals))
+    return editor.edit(Selection(record, read, done.document, done.document, done.ledger, None))
 
 
 def _texts(selection: Selection) -> list[str]:

@@ -111,7 +111,7 @@ def _selections() -> dict[str, Selection]:
         read = reader.read(Source(record.source, files[record.source]), record.language)
         done = cleaner.clean(read, editor.held(record))
         headnote = plan.headnotes.get(record.slug)
-        selection = Selection(record, read, done.document, done.ledger, headnote, done.proposals)
+        selection = Selection(record, read, done.document, done.document, done.ledger, headnote)
         found[record.slug] = editor.edit(selection)
     return found
 

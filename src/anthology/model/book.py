@@ -31,6 +31,7 @@ class Selection:
 
     record: Record
     read: Document
+    cleaned: Document
     body: Document
     ledger: Ledger
     headnote: Headnote | None

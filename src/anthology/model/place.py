@@ -15,7 +15,7 @@ class Origin:
         return Origin(self.line, self.column + characters)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A place that a person can go to: a file of the project, and where known its line and column.
 

@@ -4,6 +4,7 @@ import datetime
 import hashlib
 import re
 import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -29,6 +30,10 @@ class Project:
     records: tuple[Record, ...]
     headnotes: dict[str, Headnote]
     findings: tuple[Finding, ...]
+
+    def only(self, slugs: Sequence[str]) -> "Project":
+        """Return the project with those texts alone."""
+        return replace(self, records=tuple(r for r in self.records if r.slug in slugs))
 
 
 def read(files: Files, today: datetime.date) -> Project:
@@ -62,7 +67,7 @@ def _slugs(files: Files) -> list[str]:
     """Return the slugs of all records, then of all seeds that no record names."""
     recorded = {name.split("/")[1] for name in files if name.endswith("/record.toml")}
     named = {records.read(Source(f, files[f]), "").source for f in map(_record_file, recorded)}
-    bare = {_slug(name) for name in files if name.startswith("seeds/") and name not in named}
+    bare = {slug_of(name) for name in files if name.startswith("seeds/") and name not in named}
     return sorted(recorded) + sorted(bare - recorded)
 
 
@@ -70,7 +75,8 @@ def _record_file(slug: str) -> str:
     return f"editorial/{slug}/record.toml"
 
 
-def _slug(seed: str) -> str:
+def slug_of(seed: str) -> str:
+    """Return the name that a seed has in a project: its file's, in letters, digits and hyphens."""
     return _NOT_IN_SLUGS.sub("-", PurePosixPath(seed).stem.lower()).strip("-") or "text"
 
 
@@ -80,7 +86,7 @@ def _record(files: Files, slug: str) -> Record:
         record = records.read(Source(name, files[name]), slug)
     else:
         seeds = [
-            seed for seed in sorted(files) if seed.startswith("seeds/") and _slug(seed) == slug
+            seed for seed in sorted(files) if seed.startswith("seeds/") and slug_of(seed) == slug
         ]
         if not seeds:
             raise SeedError(

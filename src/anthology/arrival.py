@@ -1,0 +1,90 @@
+"""A text arrives: its seed is copied byte for byte, its record and headnote are drafted."""
+
+import hashlib
+import re
+from pathlib import Path, PurePosixPath
+from urllib.error import URLError
+from urllib.parse import urlsplit
+from urllib.request import Request, urlopen
+
+from anthology import disk, record_file
+from anthology.clean import cleaner
+from anthology.model.document import Heading, plain
+from anthology.model.errors import SeedError
+from anthology.model.place import Place
+from anthology.model.record import Source
+from anthology.read import reader
+from anthology.read.headnote import FACETS
+from anthology.read.project import PLAN, slug_of
+
+_PATIENCE = 30  # seconds that a host has to answer
+_MOST = 50_000_000  # bytes of a page; more is no text
+_HTML = re.compile(rb"^\s*(?:<!doctype html|<html|<\?xml)", re.IGNORECASE)
+
+
+def arrive(root: Path, source: str, content: bytes | None, name: str) -> list[Path]:
+    """Bring a file, an address or given bytes into the project; return the files written.
+
+    Raises SeedError for what cannot be had or read, or where the name is taken.
+    """
+    address = source if source.startswith(("http://", "https://")) else ""
+    content = content if content is not None else _had(source, address)
+    slug = slug_of(name or _stem(source, address))
+    seed = Path("seeds") / f"{slug}{_ending(source, address, content)}"
+    folder = Path("editorial") / slug
+    for taken in (root / seed, root / folder):
+        if taken.exists():
+            raise SeedError("there is one already", where=Place(str(taken)), remedy="use --name")
+    title = _title(Source(seed.as_posix(), content))
+    digest = hashlib.sha256(content).hexdigest()
+    record = record_file.drafted(seed.as_posix(), digest, title, address)
+    disk.publish(root / "seeds", {seed.name: content})
+    disk.publish(root / folder, {"record.toml": record, "headnote.md": _headnote()})
+    written = [seed, folder / "record.toml", folder / "headnote.md"]
+    if (root / PLAN).exists():
+        plan = record_file.with_selection((root / PLAN).read_bytes(), slug)
+        disk.publish(root, {PLAN: plan})
+        written.append(Path(PLAN))
+    return written
+
+
+def _had(source: str, address: str) -> bytes:
+    try:
+        if not address:
+            return Path(source).read_bytes()
+        request = Request(address, headers={"User-Agent": "anthology"})  # noqa: S310 - http or https
+        with urlopen(request, timeout=_PATIENCE) as answer:  # noqa: S310 - the same
+            content: bytes = answer.read(_MOST + 1)
+    except (OSError, URLError) as error:
+        reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or error
+        raise SeedError(f"cannot be had: {reason}", where=Place(source)) from None
+    if len(content) > _MOST:
+        raise SeedError("the page is larger than 50 MB", where=Place(source))
+    return content
+
+
+def _stem(source: str, address: str) -> str:
+    if address:
+        parts = urlsplit(address)
+        return PurePosixPath(parts.path).stem or parts.hostname or "page"
+    return "text" if source == "-" else Path(source).stem
+
+
+def _ending(source: str, address: str, content: bytes) -> str:
+    ending = "" if address or source == "-" else Path(source).suffix.lower()
+    if ending:
+        return ending
+    return ".html" if _HTML.match(content[:1000]) else ".txt"
+
+
+def _title(source: Source) -> str:
+    """Return the title that the text itself bears, if it does; raises SeedError if unreadable."""
+    blocks = cleaner.clean(reader.read(source, "en")).document.blocks
+    first = blocks[0] if blocks else None
+    return plain(first.words) if isinstance(first, Heading) and first.level == 1 else ""
+
+
+def _headnote() -> bytes:
+    facets = "".join(f'{facet} = "unknown"\n' for facet in FACETS)
+    prose = "[Draft headnote: who speaks, from where, what is disputed.]"
+    return f"+++\n{facets}+++\n\n{prose}\n".encode()

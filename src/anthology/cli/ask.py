@@ -1,0 +1,80 @@
+"""`anthology why` and `anthology show`: where a sentence went, and a text between its stages."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from anthology.cli import said
+
+if TYPE_CHECKING:
+    from anthology.model.book import Selection
+
+_Folder = Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")]
+_STAGES = ("read", "clean", "edit")
+_NOWHERE = 1
+
+
+def why(
+    words: Annotated[str, typer.Argument(help="Words as they stand in a seed.")],
+    *,
+    folder: _Folder = Path(),
+) -> None:
+    """Tell where words of a source went: onto the page, or into the ledger, and why.
+
+    Example: anthology why "Leave a Reply"
+    """
+    from anthology import desk  # noqa: PLC0415 - start-up time
+
+    answers = [answer for text in desk.texts(folder) for answer in _answers(text, words)]
+    for answer in answers:
+        said.give(answer)
+    if not answers:
+        said.tell(f"no text has the words “{words}”")
+        raise typer.Exit(_NOWHERE)
+
+
+def _answers(selection: "Selection", words: str) -> "list[str]":
+    from anthology.model.document import Gap, plain, start  # noqa: PLC0415 - start-up time
+
+    found, wanted = [], " ".join(words.split())
+    printed = {run.origin.line: block for block in selection.body.blocks for run in block.words}
+    for block in selection.read.blocks:
+        if isinstance(block, Gap) or wanted not in " ".join(plain(block.words).split()):
+            continue
+        line = start(block).line
+        place = f"{selection.read.file}:{line}"
+        if line in printed:
+            kind = type(printed[line]).__name__.lower()
+            found.append(f"{place}: on the page, as a {kind} of {selection.record.slug}")
+        found += [
+            f"{place}: {made.rule}: {entry.why or made.why}"
+            for made, entry in selection.ledger.entries()
+            if _covers(entry.place.line, entry.old, line)
+        ]
+    return found
+
+
+def _covers(first: int, old: str, line: int) -> bool:
+    """Return whether an entry that begins on one line and changed that text reaches another."""
+    return first <= line <= first + old.count("\n")
+
+
+def show(
+    slug: Annotated[str, typer.Argument(help="The text.")],
+    *,
+    after: Annotated[str, typer.Option(metavar="read|clean|edit", help="The stage.")] = "edit",
+    folder: _Folder = Path(),
+) -> None:
+    """Print a text as it stands after a stage, as Markdown.
+
+    Example: anthology show my-text --after clean
+    """
+    if after not in _STAGES:
+        raise typer.BadParameter(f"{after}: choose from {', '.join(_STAGES)}")
+    from anthology import desk  # noqa: PLC0415 - start-up time
+    from anthology.render import markdown  # noqa: PLC0415 - the same
+
+    selection = desk.texts(folder, [slug])[0]
+    documents = {"read": selection.read, "clean": selection.cleaned, "edit": selection.body}
+    said.give(markdown.written(documents[after].blocks).rstrip("\n"))

@@ -1,0 +1,83 @@
+"""`anthology build`."""
+
+import dataclasses
+import datetime
+import json
+import os
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from anthology.cli import said
+from anthology.model.finding import Finding, Severity
+
+if TYPE_CHECKING:
+    from anthology.build import Order, Report
+
+_FORMATS = ("pdf", "epub")
+
+
+def build(  # noqa: PLR0913 - one argument for each option
+    *,
+    folder: Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")] = Path(),
+    formats: Annotated[
+        str, typer.Option("--format", help="pdf, epub, or both.", metavar="pdf,epub")
+    ] = ",".join(_FORMATS),
+    out: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Where the books go; dist/ by default.")
+    ] = None,
+    theme: Annotated[str, typer.Option(metavar="NAME", help="The theme to set the books in.")] = "",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say each step.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
+) -> None:
+    """Build the books: dist/anthology.pdf, dist/anthology.epub and the ledger of every change.
+
+    Example: anthology build -C my-book --format epub
+    """
+    from anthology import build as way  # noqa: PLC0415 - start-up time
+
+    began = time.perf_counter()
+    order = way.Order(folder, out or folder / "dist", _chosen(formats), theme, _today())
+    with said.progress(quiet=quiet, verbose=verbose) as tell:
+        report = way.build(order, tell)
+    seconds = time.perf_counter() - began
+    if not quiet:
+        said.tell_findings(report.findings)
+    if as_json:
+        said.give(json.dumps(_as_data(report, seconds), ensure_ascii=False, indent=2))
+    elif not quiet:
+        said.give(_summary(report, order, seconds))
+
+
+def _chosen(formats: str) -> tuple[str, ...]:
+    chosen = {name.strip() for name in formats.split(",")}
+    if unknown := chosen - set(_FORMATS):
+        raise typer.BadParameter(f"{', '.join(sorted(unknown))}: choose from pdf,epub")
+    return tuple(name for name in _FORMATS if name in chosen)
+
+
+def _today() -> datetime.date:
+    """Return the day of SOURCE_DATE_EPOCH (reproducible-builds.org), or else of the clock."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    now = int(epoch) if epoch.isdigit() else time.time()
+    return datetime.datetime.fromtimestamp(now, datetime.UTC).date()
+
+
+def _summary(report: "Report", order: "Order", seconds: float) -> str:
+    counts = f"{report.texts} texts, {report.kept:,} words kept, {report.removed:,} removed"
+    files = ", ".join(str(order.out / name) for name in report.files)
+    return f"{counts}, {report.pages} pages: {files} ({seconds:.1f} s)"
+
+
+def _as_data(report: "Report", seconds: float) -> dict[str, object]:
+    data = dataclasses.asdict(report) | {"seconds": round(seconds, 2)}
+    data["findings"] = [_finding_as_data(finding) for finding in report.findings]
+    return data
+
+
+def _finding_as_data(finding: Finding) -> dict[str, object]:
+    data = dataclasses.asdict(finding)
+    return data | {"severity": Severity(finding.severity).name.lower()}

@@ -1,0 +1,111 @@
+"""`anthology clean`: what the rules do to the texts, and the editor's answers to them."""
+
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from anthology.cli import said
+
+if TYPE_CHECKING:
+    from anthology.model.book import Selection
+    from anthology.model.ledger import Proposal
+
+_OPEN = 1  # the code of --dry-run while proposals are open
+
+
+def clean(  # noqa: PLR0913 - one argument for each option
+    slugs: Annotated[list[str] | None, typer.Argument(metavar="[SLUG]...", help="Texts.")] = None,
+    *,
+    folder: Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")] = Path(),
+    diff: Annotated[bool, typer.Option("--diff", help="Show every change, in its line.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Count by rule; end with 1 while proposals are open.")
+    ] = False,
+    interactive: Annotated[
+        bool, typer.Option("--interactive", "-i", help="Answer each proposal by a key.")
+    ] = False,
+    accept: Annotated[str, typer.Option(metavar="ID", help="Decide as a proposal says.")] = "",
+    reject: Annotated[str, typer.Option(metavar="ID", help="Decide to keep its lines.")] = "",
+    source: Annotated[
+        str, typer.Option("--in", metavar="FILE|DIR|-", help="Clean texts outside any project.")
+    ] = "",
+    out: Annotated[
+        str, typer.Option(metavar="FILE|DIR|-", help="Where they go, as Markdown.")
+    ] = "-",
+    log: Annotated[str, typer.Option(metavar="FILE|DIR", help="Where their ledgers go.")] = "",
+) -> None:
+    """Clean texts: count what the rules did, show it, answer what they propose.
+
+    In a project, nothing is printed into the books here; answers go to the text's record.toml.
+    With --in, plain texts are cleaned by the rules alone and written as Markdown.
+
+    Examples: anthology clean --diff my-text;  anthology clean --accept 1a2b3c4d;
+    anthology clean --in page.txt --out page.md --log page.log
+    """
+    if source:
+        from anthology.cli import loose  # noqa: PLC0415 - start-up time
+
+        loose.clean(source, out, log)
+        return
+    from anthology import desk  # noqa: PLC0415 - start-up time
+
+    if accept or reject:
+        file = desk.accept(folder, accept) if accept else desk.reject(folder, reject)
+        said.give(f"decided in {file}")
+        return
+    selections = desk.texts(folder, slugs or [])
+    for selection in selections:
+        _tell(selection, diff=diff)
+    proposals = [proposal for selection in selections for proposal in selection.proposals]
+    if interactive:
+        _ask(folder, proposals)
+    elif dry_run and proposals:
+        raise typer.Exit(_OPEN)
+
+
+def _tell(selection: "Selection", *, diff: bool) -> None:
+    if diff:
+        _tell_changes(selection)
+    rules = Counter(made.rule for made, _ in selection.ledger.entries())
+    counts = ", ".join(f"{rule} {count}" for rule, count in sorted(rules.items())) or "no change"
+    said.give(f"{selection.record.slug}: {counts}; {len(selection.proposals)} proposed")
+    for proposal in selection.proposals:
+        said.give(f"  {proposal.id} {_shown(proposal)}")
+
+
+def _shown(proposal: "Proposal") -> str:
+    entry = proposal.entry
+    old = entry.old if len(entry.old) <= 80 else f"{entry.old[:79]}…"  # noqa: PLR2004 - a terminal
+    change = f"“{old}”" + (f" → “{entry.new}”" if entry.new != entry.old else "")
+    return f"{entry.place}: {proposal.rule}: {change}: {proposal.why}"
+
+
+def _tell_changes(selection: "Selection") -> None:
+    entries = sorted(selection.ledger.entries(), key=lambda pair: pair[1].place)
+    for made, entry in entries:
+        said.give(said.coloured(f"{entry.place}: {made.rule}: {entry.why or made.why}", "quiet"))
+        for line in entry.old.splitlines() or [""]:
+            said.give(said.coloured(f"- {line!r}"[:200], "gone"))
+        for line in entry.new.splitlines():
+            said.give(said.coloured(f"+ {line!r}"[:200], "come"))
+
+
+def _ask(folder: Path, proposals: "list[Proposal]") -> None:
+    """Ask for a key at each proposal: y accepts, n rejects, e names the file to edit, q ends."""
+    from anthology import desk  # noqa: PLC0415 - start-up time
+
+    for proposal in proposals:
+        said.give(_shown(proposal))
+        key = typer.prompt("accept? y/n, e to edit, q to end", err=True).strip().lower()[:1]
+        if key == "q":
+            break
+        if key == "y":
+            said.give(f"decided in {desk.accept(folder, proposal.id)}")
+        elif key == "n":
+            said.give(f"kept by {desk.reject(folder, proposal.id)}")
+        else:
+            said.give(f"left open; edit the record of {proposal.entry.place}")
+    sys.stdout.flush()

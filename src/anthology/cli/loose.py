@@ -1,0 +1,77 @@
+"""Cleaning texts outside any project: by the rules alone, into Markdown, with their ledgers."""
+
+import sys
+from pathlib import Path
+
+from anthology import disk
+from anthology.clean import cleaner
+from anthology.cli import said
+from anthology.model.errors import AnthologyError, RenderError, SeedError, raise_all
+from anthology.model.ledger import Ledger
+from anthology.model.place import Place
+from anthology.model.record import Source
+from anthology.read import reader
+from anthology.render import markdown
+
+_STANDARD = "-"
+
+
+def clean(source: str, out: str, log: str) -> None:
+    """Clean a file, a folder of files, or standard input (-); write Markdown and ledgers.
+
+    Raises SeedError for what cannot be read, several together; what could be read is written.
+    """
+    if source != _STANDARD and Path(source).is_dir():
+        _clean_folder(Path(source), out, log)
+        return
+    text, ledger = _cleaned(_source(source))
+    _write(out, text)
+    if log:
+        _write(log, ledger)
+
+
+def _clean_folder(folder: Path, out: str, log: str) -> None:
+    if out == _STANDARD:
+        raise RenderError("a folder needs a folder to go to", remedy="add --out DIR")
+    errors: list[AnthologyError] = []
+    for file in sorted(path for path in folder.iterdir() if path.suffix.lower() in reader.READERS):
+        try:
+            text, ledger = _cleaned(Source(str(file), file.read_bytes()))
+        except AnthologyError as error:
+            errors.append(error)
+            continue
+        disk.publish(Path(out), {f"{file.stem}.md": text.encode()})
+        if log:
+            disk.publish(Path(log), {f"{file.stem}.txt": ledger.encode()})
+    raise_all(errors)
+
+
+def _source(name: str) -> Source:
+    if name == _STANDARD:
+        return Source("stdin.txt", sys.stdin.buffer.read())
+    try:
+        return Source(name, Path(name).read_bytes())
+    except OSError as error:
+        what = f"cannot be read: {error.strerror}"
+        raise SeedError(what, where=Place(name), remedy="name a file or a folder") from None
+
+
+def _cleaned(source: Source) -> tuple[str, str]:
+    done = cleaner.clean(reader.read(source, "und"))
+    return markdown.written(done.document.blocks), _told(done.ledger)
+
+
+def _told(ledger: Ledger) -> str:
+    """Return the ledger as text: a line of place, rule and reason, then what stood and stands."""
+    return "".join(
+        f"{entry.place}: {made.rule}: {entry.why or made.why}\n- {entry.old}\n+ {entry.new}\n"
+        for made, entry in ledger.entries()
+    )
+
+
+def _write(name: str, text: str) -> None:
+    if name == _STANDARD:
+        said.give(text.rstrip("\n"))
+    else:
+        file = Path(name)
+        disk.publish(file.parent, {file.name: text.encode()})

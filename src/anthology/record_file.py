@@ -1,0 +1,64 @@
+"""The text of a record.toml, written so that the editor's comments and order stay."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+
+import tomlkit
+from tomlkit.items import AoT, Table
+
+from anthology.model.decision import Decision
+from anthology.model.place import Place
+
+_KEYS = {"put": "with"}
+_PLAIN = Decision("keep", 0, "", Place(""))  # what a decision says when it says nothing
+
+
+def with_decisions(content: bytes, decisions: Iterable[Decision]) -> bytes:
+    """Return the record with more decisions at its end; everything else stays as it was."""
+    record = tomlkit.parse(content.decode("utf-8"))
+    tables = record.get("decisions")
+    if not isinstance(tables, AoT):
+        tables = tomlkit.aot()
+        record["decisions"] = tables
+    for decision in decisions:
+        tables.append(_table(decision))
+    return tomlkit.dumps(record).encode()
+
+
+def _table(decision: Decision) -> Table:
+    table = tomlkit.table()
+    for field in fields(decision):
+        value = getattr(decision, field.name)
+        always = field.name in {"do", "line", "quote"}
+        if always or (field.name != "where" and value != getattr(_PLAIN, field.name)):
+            table[_KEYS.get(field.name, field.name)] = value
+    return table
+
+
+def drafted(source: str, sha256: str = "", title: str = "", address: str = "") -> bytes:
+    """Return a new record for a seed, with what is known; the rest is left for the editor."""
+    record = tomlkit.document()
+    text = tomlkit.table()
+    text["source"] = source
+    if sha256:
+        text["sha256"] = sha256
+    text["language"] = "en"
+    text["title"] = title
+    published = tomlkit.table()
+    for key in ("author", "byline", "container", "date"):
+        published[key] = ""
+    published["address"] = address
+    published["line"] = ""
+    rights = tomlkit.table()
+    rights["line"] = ""
+    record["text"], record["published"], record["rights"] = text, published, rights
+    return tomlkit.dumps(record).encode()
+
+
+def with_selection(content: bytes, slug: str) -> bytes:
+    """Return the plan with one more selection at the end of its order, where it has an order."""
+    plan = tomlkit.parse(content.decode("utf-8"))
+    order = plan.get("selections")
+    if isinstance(order, list) and slug not in order:
+        order.append(slug)
+    return tomlkit.dumps(plan).encode()

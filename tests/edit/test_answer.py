@@ -1,0 +1,104 @@
+"""Answers to proposals: they last, and nothing is proposed twice."""
+
+from pathlib import Path
+
+import pytest
+
+from anthology import desk
+from anthology.clean import cleaner
+from anthology.clean.rule import BlockRule, TextRule
+from anthology.model.document import Heading, Paragraph, plain
+from anthology.model.splice import BlockSplice, Reach, Splice
+
+_DOUBTS = (
+    TextRule(
+        "dots",
+        "Dots may be a mistake.",
+        Reach.PUNCTUATION,
+        lambda text: [Splice(i, i + 2, "…", sure=False) for i in [text.find("..")] if i >= 0],
+    ),
+    BlockRule(
+        "shouting",
+        "A line in capitals may be a heading.",
+        Reach.STRUCTURE,
+        lambda blocks: [
+            BlockSplice(i, i + 1, (Heading(b.words, 3),), sure=False)
+            for i, b in enumerate(blocks)
+            if isinstance(b, Paragraph) and plain(b.words).isupper()
+        ],
+    ),
+    BlockRule(
+        "adverts",
+        "A line that sells may be furniture.",
+        Reach.WORDS,
+        lambda blocks: [
+            BlockSplice(i, i + 1, (), sure=False)
+            for i, b in enumerate(blocks)
+            if plain(b.words).startswith("Buy")
+        ],
+    ),
+)
+_TEXT = "Well.. he said.. so\nCHAPTER ONE\nBuy now\nThe end.\n"
+
+
+@pytest.fixture
+def doubtful(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a project with one proposal of each kind."""
+    monkeypatch.setattr(cleaner, "RULES", _DOUBTS)
+    (project / "seeds" / "ships.txt").write_text(_TEXT, "utf-8")
+    return project
+
+
+def _proposals(project: Path) -> dict[str, str]:
+    return {p.rule: p.id for text in desk.texts(project) for p in text.proposals}
+
+
+def _body(project: Path) -> list[str]:
+    return [plain(block.words) for block in desk.texts(project)[0].body.blocks]
+
+
+def test_what_is_proposed_stays_in_the_text(doubtful: Path) -> None:
+    """A proposal changes nothing before it is answered."""
+    assert set(_proposals(doubtful)) == {"dots", "shouting", "adverts"}
+    assert _body(doubtful) == _TEXT.splitlines()
+
+
+def test_accepted_proposals_are_made_and_rejected_ones_are_not(doubtful: Path) -> None:
+    """Each answer is a decision in the record; afterwards nothing is proposed again."""
+    proposals = _proposals(doubtful)
+    desk.accept(doubtful, proposals["dots"])
+    desk.accept(doubtful, proposals["shouting"])
+    desk.reject(doubtful, proposals["adverts"])
+
+    assert _body(doubtful) == ["Well… he said.. so", "CHAPTER ONE", "Buy now", "The end."]
+    assert isinstance(desk.texts(doubtful)[0].body.blocks[1], Heading)
+    assert _proposals(doubtful) == {}
+
+
+def test_an_accepted_removal_is_a_drop(doubtful: Path) -> None:
+    """Accepting a removal takes the line out of the text, with the rule's reason."""
+    file = desk.accept(doubtful, _proposals(doubtful)["adverts"])
+
+    assert _body(doubtful) == ["Well.. he said.. so", "CHAPTER ONE", "The end."]
+    assert 'do = "drop"' in file.read_text("utf-8")
+
+
+def test_answers_keep_what_the_editor_wrote(doubtful: Path) -> None:
+    """Comments and order of a record stay when an answer is written into it."""
+    folder = doubtful / "editorial" / "ships"
+    folder.mkdir(parents=True)
+    written = "# mine\n[text]\nsource = 'seeds/ships.txt'  # yes\n"
+    (folder / "record.toml").write_text(written, "utf-8")
+    desk.reject(doubtful, _proposals(doubtful)["dots"])
+
+    assert (folder / "record.toml").read_text("utf-8").startswith(written)
+
+
+def test_a_decision_reopens_when_its_text_changes(doubtful: Path) -> None:
+    """A decision whose line says something else now stops the build instead of being forgotten."""
+    desk.reject(doubtful, _proposals(doubtful)["adverts"])
+    changed = _TEXT.replace("Buy now", "Buy later")
+    (doubtful / "seeds" / "ships.txt").write_text(changed, "utf-8")
+
+    with pytest.raises(Exception, match="the quotation is not in line 3"):
+        desk.texts(doubtful)

@@ -1,0 +1,121 @@
+"""`anthology clean`, `why`, `show` and `add`, as their user runs them."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from anthology import desk
+from anthology.model.errors import PlaceError
+from tests.conftest import PROSE
+from tests.end_to_end.program import run
+
+_PAGE = f"AI-powered\nThe Register of Ships\n{PROSE}Leave a Reply\nYour email\n"
+
+
+@pytest.fixture
+def ships(project: Path) -> Path:
+    """Give the small project, its seed with chrome around it."""
+    (project / "seeds" / "ships.txt").write_text(_PAGE, "utf-8")
+    return project
+
+
+def test_what_the_rules_did_is_counted_by_text(ships: Path) -> None:
+    """Without options, one line a text: each rule with its count, and what is proposed."""
+    done = run(ships, "clean")
+
+    assert done.code == 0, done.err
+    assert done.out == "ships: app_chrome 1, reply_form 1, title 1; 0 proposed\n"
+
+
+def test_every_change_is_shown_with_its_reason(ships: Path) -> None:
+    """--diff shows what stood and what stands, with place, rule and reason."""
+    out = run(ships, "clean", "--diff").out
+
+    assert (
+        "seeds/ships.txt:4:1: reply_form: The page's form for replies; no author wrote it." in out
+    )
+    assert "- 'Leave a Reply'\n- 'Your email'\n" in out
+    assert "\x1b" not in out
+
+
+def test_where_words_went_is_told(ships: Path) -> None:
+    """`why` names the rule that took words out, or the page that has them."""
+    assert "ships.txt:4: reply_form: " in run(ships, "why", "Leave a Reply").out
+    assert "ships.txt:3: on the page, as a paragraph of ships" in run(ships, "why", "cold day").out
+    assert run(ships, "why", "no such words").code == 1
+
+
+def test_a_text_is_shown_after_each_stage(ships: Path) -> None:
+    """`show` prints a text as Markdown as it was read, as it was cleaned, as it was edited."""
+    assert run(ships, "show", "ships", "--after", "read").out.startswith("AI-powered\n")
+    assert run(ships, "show", "ships", "--after", "clean").out.startswith(
+        "# The Register of Ships\n"
+    )
+    assert run(ships, "show", "ships").out.startswith("# The Register of Ships\n")
+    assert run(ships, "show", "boats").code == 3
+
+
+def test_texts_outside_a_project_are_cleaned(ships: Path, tmp_path: Path) -> None:
+    """--in cleans a file or a folder by the rules alone, into Markdown, with its ledger."""
+    seeds, out, log = ships / "seeds", tmp_path / "out", tmp_path / "log"
+    done = run(tmp_path, "clean", "--in", str(seeds), "--out", str(out), "--log", str(log))
+
+    assert done.code == 0, done.err
+    text = (out / "ships.md").read_text("utf-8")
+    told = (log / "ships.txt").read_text("utf-8")
+    assert text.startswith("# The Register of Ships\n\nIt was a bright cold day")
+    assert set(_PAGE.split()) <= set(text.split()) | set(told.split())
+
+
+def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
+    """What can be read of a folder is written; what cannot is told."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_bytes(b"")
+    (tmp_path / "in" / "b.txt").write_text("Words.", "utf-8")
+    done = run(tmp_path, "clean", "--in", "in", "--out", "out")
+
+    assert done.code == 3
+    assert "in/a.txt: error: the seed is empty" in done.err
+    assert (tmp_path / "out" / "b.md").read_text("utf-8") == "Words.\n"
+
+
+def test_a_text_is_added_unchanged(project: Path, tmp_path: Path) -> None:
+    """`add` copies the bytes, hashes them, drafts record and headnote, and the project builds."""
+    page = tmp_path / "The Other Page.txt"
+    page.write_bytes(f"The Boats\r\n{PROSE}".encode())
+    done = run(tmp_path, "add", str(page), "-C", str(project))
+
+    assert done.code == 0, done.err
+    assert (project / "seeds" / "the-other-page.txt").read_bytes() == page.read_bytes()
+    record = tomllib.loads((project / "editorial/the-other-page/record.toml").read_text("utf-8"))
+    assert record["text"]["title"] == "The Boats"
+    assert len(record["text"]["sha256"]) == 64
+    built = run(project, "build", "--format", "epub", path="")
+    assert built.code == 0, built.err
+    assert built.out.startswith("2 texts")
+
+
+def test_a_text_is_added_once(project: Path) -> None:
+    """A name that is taken is refused, and nothing is overwritten."""
+    before = (project / "seeds" / "ships.txt").read_bytes()
+    done = run(project, "add", "seeds/ships.txt")
+
+    assert done.code == 3
+    assert "there is one already" in done.err
+    assert (project / "seeds" / "ships.txt").read_bytes() == before
+
+
+def test_the_host_is_shown_before_it_is_asked(project: Path) -> None:
+    """A URL is fetched only by `add`, and the host is told first; no answer is a clear error."""
+    done = run(project, "add", "http://127.0.0.1:9/page.html")
+
+    assert done.code == 3
+    assert done.err.startswith("asking 127.0.0.1 for the page\n")
+    assert "error: cannot be had" in done.err
+
+
+def test_an_unknown_proposal_is_refused(project: Path) -> None:
+    """An answer to what nobody asked is an error of place."""
+    with pytest.raises(PlaceError, match="no open proposal"):
+        desk.accept(project, "00000000")
