@@ -1,6 +1,6 @@
 # Two commands on a fresh machine: make build (prints the book) and make test (passes the tests).
 
-.PHONY: build test lint types lock wheel clean
+.PHONY: build test lint types bench lock wheel clean
 .DELETE_ON_ERROR:
 
 build: .venv/run .venv/pango
@@ -15,6 +15,10 @@ lint: .venv/test
 
 types: .venv/test
 	.venv/bin/mypy --no-error-summary
+
+# How fast texts are cleaned; prints figures and ratios, judges nothing.
+bench: .venv/test
+	.venv/bin/python tools/bench.py
 
 # The lock files name every library with its version and hashes, for all systems.
 lock:

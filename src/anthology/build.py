@@ -100,13 +100,12 @@ def _selection(files: Files, record: Record, headnote: Headnote | None) -> Selec
 
 
 def proposed(selections: Sequence[Selection]) -> Iterator[Finding]:
-    """Yield a finding for each change that a rule proposes and the editor has not answered."""
+    """Yield a finding for each text with proposals that the editor has not answered."""
     for selection in selections:
-        for proposal in selection.proposals:
-            change = f"“{proposal.entry.old}”" if proposal.entry.old else "here"
-            message = f"{proposal.rule} proposes a change of {change}: {proposal.why}"
-            remedy = f"anthology clean --accept {proposal.id}, or --reject {proposal.id}"
-            yield Finding(Severity.NOTICE, "C001", message, proposal.entry.place, remedy)
+        if many := len(selection.proposals):
+            where = selection.proposals[0].entry.place
+            remedy = f"anthology clean {selection.record.slug} lists them, and how to answer"
+            yield Finding(Severity.NOTICE, "C001", f"{many} changes proposed", where, remedy)
 
 
 def _editions(anthology: Anthology, theme: Theme, order: Order, tell: Tell) -> tuple[Edition, ...]:

@@ -39,6 +39,16 @@ def reject(root: Path, identifier: str) -> Path:
     return _write(root, selection, answer.rejecting(selection, proposal))
 
 
+def record_of(root: Path, identifier: str) -> Path:
+    """Return the record in which a proposal is to be answered, drafted if it is not there yet."""
+    selection, _ = _proposal(root, identifier)
+    file = _record(root, selection)
+    if not file.exists():
+        draft = record_file.drafted(selection.record.source)
+        disk.publish(file.parent, {file.name: draft})
+    return file
+
+
 def _proposal(root: Path, identifier: str) -> tuple[Selection, Proposal]:
     for selection in texts(root):
         for proposal in selection.proposals:
@@ -50,7 +60,11 @@ def _proposal(root: Path, identifier: str) -> tuple[Selection, Proposal]:
 
 
 def _write(root: Path, selection: Selection, decisions: Iterable[Decision]) -> Path:
-    file = root / "editorial" / selection.record.slug / "record.toml"
+    file = _record(root, selection)
     content = file.read_bytes() if file.exists() else record_file.drafted(selection.record.source)
     disk.publish(file.parent, {file.name: record_file.with_decisions(content, decisions)})
     return file
+
+
+def _record(root: Path, selection: Selection) -> Path:
+    return root / "editorial" / selection.record.slug / "record.toml"

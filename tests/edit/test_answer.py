@@ -1,5 +1,6 @@
 """Answers to proposals: they last, and nothing is proposed twice."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from anthology import desk
 from anthology.clean import cleaner
 from anthology.clean.rule import BlockRule, TextRule
+from anthology.cli import clean
 from anthology.model.document import Heading, Paragraph, plain
 from anthology.model.splice import BlockSplice, Reach, Splice
 
@@ -102,3 +104,13 @@ def test_a_decision_reopens_when_its_text_changes(doubtful: Path) -> None:
 
     with pytest.raises(Exception, match="the quotation is not in line 3"):
         desk.texts(doubtful)
+
+
+def test_proposals_are_answered_by_key(doubtful: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """--interactive asks at each proposal: y accepts, n rejects, q ends and leaves the rest open."""
+    monkeypatch.setattr("sys.stdin", io.StringIO("n\ny\nq\n"))
+    clean.clean(None, folder=doubtful, interactive=True)
+
+    assert len(_proposals(doubtful)) == 1
+    decisions = (doubtful / "editorial" / "ships" / "record.toml").read_text("utf-8")
+    assert decisions.count("[[decisions]]") == 2

@@ -38,11 +38,13 @@ def clean(document: Document, held: frozenset[int] = frozenset()) -> Cleaned:
     cleaned changes nothing. Raises RuleError where a rule exceeds its reach or is never done.
     """
     passes: tuple[Pass, ...] = ()
+    doubts: tuple[Proposal, ...] = ()
     for _ in range(_MOST_ROUNDS):
         swept = _sweep(document, held)
-        if not swept.ledger.passes:
-            return Cleaned(document, Ledger(passes), swept.proposals)
+        doubts += () if document.judged else swept.proposals
         document, passes = swept.document, passes + swept.ledger.passes
+        if not swept.ledger.passes:
+            return Cleaned(document, Ledger(passes), _open(doubts + swept.proposals, document))
     raise RuleError(
         f"the rule {passes[-1].rule} is never done: it would change “{passes[-1].entries[0].old}”",
         where=passes[-1].entries[0].place,
@@ -50,11 +52,20 @@ def clean(document: Document, held: frozenset[int] = frozenset()) -> Cleaned:
     )
 
 
+def _open(doubts: Sequence[Proposal], document: Document) -> tuple[Proposal, ...]:
+    """Return the proposals whose first line is still there to be decided on, each once."""
+    lines = {run.origin.line for block in document.blocks for run in block.words}
+    still = {doubt.id: doubt for doubt in doubts if doubt.entry.place.line in lines}
+    return tuple(sorted(still.values(), key=lambda doubt: doubt.entry.place))
+
+
 def _sweep(document: Document, held: frozenset[int]) -> Cleaned:
     """Return the text after each rule was applied once, in order."""
     passes: list[Pass] = []
     proposals: list[Proposal] = []
     for rule in RULES:
+        if isinstance(rule, BlockRule) and rule.once and document.judged:
+            continue
         found = tuple(_found(rule, document, held))
         _hold(rule, found)
         proposals += [Proposal(rule.name, e.why or rule.why, e) for e in found if not e.change.sure]
@@ -62,7 +73,8 @@ def _sweep(document: Document, held: frozenset[int]) -> Cleaned:
         if sure:
             passes.append(Pass(rule.name, rule.why, rule.reach, sure))
             document = replace(document, blocks=apply(document.blocks, sure))
-    return Cleaned(document, Ledger(tuple(passes)), tuple(proposals))
+    judged = replace(document, judged=True)
+    return Cleaned(judged, Ledger(tuple(passes)), tuple(proposals))
 
 
 def _found(rule: Rule, document: Document, held: frozenset[int]) -> Iterator[Entry]:

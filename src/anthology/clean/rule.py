@@ -25,6 +25,8 @@ class BlockRule:
     why: str
     reach: Reach
     find: Callable[[Sequence[Block]], Iterable[BlockSplice]]
+    once: bool = False
+    """Whether it judges the page as a whole, and so only as the page was read."""
 
 
 Rule = TextRule | BlockRule

@@ -1,5 +1,8 @@
 """`anthology clean`: what the rules do to the texts, and the editor's answers to them."""
 
+import os
+import shlex
+import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
@@ -94,18 +97,33 @@ def _tell_changes(selection: "Selection") -> None:
 
 
 def _ask(folder: Path, proposals: "list[Proposal]") -> None:
-    """Ask for a key at each proposal: y accepts, n rejects, e names the file to edit, q ends."""
+    """Ask for a key at each proposal: y accepts, n rejects, e edits the record, q ends."""
     from anthology import desk  # noqa: PLC0415 - start-up time
 
     for proposal in proposals:
         said.give(_shown(proposal))
-        key = typer.prompt("accept? y/n, e to edit, q to end", err=True).strip().lower()[:1]
-        if key == "q":
-            break
-        if key == "y":
-            said.give(f"decided in {desk.accept(folder, proposal.id)}")
-        elif key == "n":
-            said.give(f"kept by {desk.reject(folder, proposal.id)}")
-        else:
-            said.give(f"left open; edit the record of {proposal.entry.place}")
-    sys.stdout.flush()
+        said.tell("accept? y yes, n no, e edit the record, q quit, anything else leaves it open")
+        match _key():
+            case "y":
+                said.give(f"decided in {desk.accept(folder, proposal.id)}")
+            case "n":
+                said.give(f"kept by {desk.reject(folder, proposal.id)}")
+            case "e":
+                _edit(desk.record_of(folder, proposal.id))
+            case "q":
+                break
+
+
+def _key() -> str:
+    """Return the key that was pressed; where no terminal is, the first letter of the next line."""
+    if sys.stdin.isatty():
+        return typer.getchar().lower()
+    return sys.stdin.readline().strip().lower()[:1] or "q"
+
+
+def _edit(file: Path) -> None:
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    if editor:
+        subprocess.run([*shlex.split(editor), str(file)], check=False)  # noqa: S603 - her editor
+    else:
+        said.tell(f"no editor is named in EDITOR; edit {file}")

@@ -110,6 +110,8 @@ class Document:
     file: str
     language: str
     blocks: tuple[Block, ...]
+    judged: bool = False
+    """Whether rules that judge a page as a whole have judged it; what is left is no whole page."""
 
 
 _WORD = re.compile(r"\w+(?:[’'\-‐‑]\w+)*")

@@ -93,7 +93,7 @@ def replay(document: Document, ledger: Ledger) -> Document:
     """Return the document with every pass of the ledger made again, in order."""
     for made in ledger.passes:
         document = replace(document, blocks=apply(document.blocks, made.entries))
-    return document
+    return replace(document, judged=True)
 
 
 def apply(blocks: tuple[Block, ...], entries: tuple[Entry, ...]) -> tuple[Block, ...]:

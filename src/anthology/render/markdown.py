@@ -1,5 +1,6 @@
 """A text as Markdown: its words, with marks for the structure that was recovered (CommonMark)."""
 
+import re
 from collections.abc import Iterable
 
 from anthology.model.document import (
@@ -15,6 +16,8 @@ from anthology.model.document import (
     Verse,
     plain,
 )
+
+_MARK = re.compile(r"^( {0,3}\d{0,9})([#>*+\-=_~.)`](?=[ #>*+\-=_~.)`]|$))")
 
 
 def written(blocks: Iterable[Block]) -> str:
@@ -47,4 +50,4 @@ def _marked(block: Block) -> str:
         case Speaker():
             return f"**{text}**"
         case Paragraph() | SceneBreak() | Insertion() | Gap():
-            return text
+            return _MARK.sub(r"\1\\\2", text)
