@@ -4,15 +4,11 @@ import datetime
 from functools import cache
 from pathlib import Path
 
-from anthology import resources
-from anthology.clean import cleaner
+from anthology import build, resources
 from anthology.compose import composer
-from anthology.edit import editor
 from anthology.model.anthology import Anthology
-from anthology.model.book import Selection
 from anthology.model.edition import Edition
-from anthology.model.record import Source
-from anthology.read import project, reader
+from anthology.read import project
 from anthology.render import printer
 
 _DAY = datetime.date(2026, 1, 2)
@@ -30,21 +26,15 @@ date = 2026-01-02
 HEADNOTE = b'+++\nwho = "A clerk"\n+++\n\nThe register was kept *by hand*.\n'
 
 
-def composed(*texts: str) -> Anthology:
-    """Return a book of those texts, each with a headnote."""
+def composed(*texts: str, notes: str = "") -> Anthology:
+    """Return a book of those texts, each with a headnote, the first with notes."""
     files = {"anthology.toml": PLAN}
     for number, text in enumerate(texts, start=1):
         files[f"seeds/text-{number}.txt"] = text.encode()
         files[f"editorial/text-{number}/headnote.md"] = HEADNOTE
+    files["editorial/text-1/notes.toml"] = notes.encode()
     plan = project.read(files, _DAY)
-    selections = []
-    for record in plan.records:
-        read = reader.read(Source(record.source, files[record.source]), record.language)
-        done = cleaner.clean(read)
-        headnote = plan.headnotes.get(record.slug)
-        selection = Selection(record, read, done.document, done.document, done.ledger, headnote)
-        selections.append(editor.edit(selection))
-    return composer.compose(plan.book, selections)
+    return composer.compose(plan.book, build.select(files, plan, lambda *_: None))
 
 
 def printed(anthology: Anthology, name: str) -> Edition:

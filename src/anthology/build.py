@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from anthology import disk, resources
@@ -10,13 +10,13 @@ from anthology.clean import cleaner
 from anthology.compose import composer
 from anthology.compose.ledger_file import ledger_file
 from anthology.edit import editor
-from anthology.model.anthology import Anthology, lines
+from anthology.model.anthology import Anthology
 from anthology.model.book import Selection
-from anthology.model.document import count_words
+from anthology.model.document import Document, count_words, plain
 from anthology.model.edition import Edition, Files, Theme
 from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all
 from anthology.model.finding import Finding, Severity
-from anthology.model.record import Headnote, Record, Source
+from anthology.model.record import Manuscript, Source
 from anthology.read import project, reader
 from anthology.render import printer
 from anthology.verify import examiner
@@ -80,23 +80,23 @@ def select(files: Files, plan: project.Project, tell: Tell) -> tuple[Selection, 
     """Return the texts, read, cleaned and edited; the errors of all are raised together."""
     selections: list[Selection] = []
     errors: list[AnthologyError] = []
-    for record in plan.records:
-        tell("clean", record.slug)
+    for manuscript in plan.manuscripts:
+        tell("clean", manuscript.record.slug)
         try:
-            selections.append(_selection(files, record, plan.headnotes.get(record.slug)))
+            selections.append(_selection(files, manuscript))
         except AnthologyError as error:
             errors.append(error)
     raise_all(errors)
     return tuple(selections)
 
 
-def _selection(files: Files, record: Record, headnote: Headnote | None) -> Selection:
+def _selection(files: Files, manuscript: Manuscript) -> Selection:
+    record = manuscript.record
     read = reader.read(Source(record.source, files[record.source]), record.language)
     done = cleaner.clean(read, editor.held(record))
     text = done.document
-    return editor.edit(
-        Selection(record, read, text, text, done.ledger, headnote, proposals=done.proposals)
-    )
+    selection = Selection(record, read, text, text, done.ledger, manuscript.headnote)
+    return editor.edit(replace(selection, proposals=done.proposals, notes=manuscript.notes))
 
 
 def proposed(selections: Sequence[Selection]) -> Iterator[Finding]:
@@ -130,8 +130,8 @@ def _report(
     anthology: Anthology, editions: Sequence[Edition], findings: tuple[Finding, ...]
 ) -> Report:
     selections = anthology.selections
-    kept = sum(count_words(lines(selection.body.blocks)) for selection in selections)
-    read = sum(count_words(lines(selection.read.blocks)) for selection in selections)
+    kept = sum(_words(selection.body) for selection in selections)
+    read = sum(_words(selection.read) for selection in selections)
     return Report(
         texts=len(selections),
         kept=kept,
@@ -140,3 +140,7 @@ def _report(
         files=(*(edition.name for edition in editions), LEDGER),
         findings=findings,
     )
+
+
+def _words(document: Document) -> int:
+    return count_words(plain(block.words) for block in document.blocks)

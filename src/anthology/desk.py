@@ -20,11 +20,11 @@ def texts(root: Path, slugs: Sequence[str] = ()) -> tuple[Selection, ...]:
     """
     files = disk.gather(root)
     plan = project.read(files, datetime.datetime.now(datetime.UTC).date())
-    known = [record.slug for record in plan.records]
     for slug in slugs:
-        if slug not in known:
-            raise SeedError(f"there is no text {slug}", remedy=f"known: {', '.join(known)}")
-    return build.select(files, plan.only(slugs or known), lambda *_: None)
+        if slug not in plan.slugs:
+            known = ", ".join(plan.slugs)
+            raise SeedError(f"there is no text {slug}", remedy=f"known: {known}")
+    return build.select(files, plan.only(slugs or plan.slugs), lambda *_: None)
 
 
 def accept(root: Path, identifier: str) -> Path:

@@ -5,9 +5,7 @@ from functools import cache
 
 import pytest
 
-from anthology import disk
-from anthology.clean import cleaner
-from anthology.edit import editor
+from anthology import build, disk
 from anthology.model.book import Selection
 from anthology.model.document import (
     Gap,
@@ -20,8 +18,7 @@ from anthology.model.document import (
     plain,
     start,
 )
-from anthology.model.record import Source
-from anthology.read import project, reader
+from anthology.read import project
 from tests.conftest import TOP
 
 # By seed: lines dropped, headings, items, quotations, speakers; and how many lines are kept.
@@ -106,14 +103,7 @@ _DELIBERATE = {
 def _selections() -> dict[str, Selection]:
     files = disk.gather(TOP)
     plan = project.read(files, datetime.date(2026, 11, 22))
-    found = {}
-    for record in plan.records:
-        read = reader.read(Source(record.source, files[record.source]), record.language)
-        done = cleaner.clean(read, editor.held(record))
-        headnote = plan.headnotes.get(record.slug)
-        selection = Selection(record, read, done.document, done.document, done.ledger, headnote)
-        found[record.slug] = editor.edit(selection)
-    return found
+    return {s.record.slug: s for s in build.select(files, plan, lambda *_: None)}
 
 
 def _lines(selection: Selection, kind: type[object]) -> set[int]:

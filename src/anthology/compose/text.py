@@ -1,12 +1,14 @@
 """A selection as it is set: title, byline, source line, rights line, headnote, text."""
 
-from anthology.model.anthology import Text
+from anthology.model.anthology import SetNote, Text
 from anthology.model.book import Selection
 from anthology.model.document import Block, Gap, Heading, Run, Words
 from anthology.model.errors import SeedError
 from anthology.model.place import Origin, Place
+from anthology.model.record import Note
 
 _HEADNOTE = "Headnote by the editors"
+_NOTES = "Notes by the editors"
 
 
 def compose(selection: Selection) -> Text:
@@ -30,7 +32,21 @@ def compose(selection: Selection) -> Text:
         headnote=selection.headnote.prose if selection.headnote else (),
         language=selection.body.language,
         body=body,
+        notes_label=_NOTES if selection.notes else "",
+        notes=tuple(_set(number, note) for number, note in enumerate(selection.notes, start=1)),
     )
+
+
+def _set(number: int, note: Note) -> SetNote:
+    """Return a note as it is printed: its words, its status, its sources."""
+    words = [*note.text, _run(f" Status: {note.status}.")]
+    for place, source in enumerate(note.sources):
+        words += [_run("; " if place else " Sources: "), *source]
+    return SetNote(number, tuple([*words, _run(".")] if note.sources else words))
+
+
+def _run(text: str) -> Run:
+    return Run(text, Origin(1, 1))
 
 
 def _parted(selection: Selection) -> tuple[Words, tuple[Block, ...]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from anthology.edit import anchor, making, redaction
+from anthology.edit import anchor, calling, making, redaction
 from anthology.model.book import Selection
 from anthology.model.decision import Decision
 from anthology.model.document import Document, Heading, Paragraph, plain
@@ -22,7 +22,7 @@ def edit(selection: Selection) -> Selection:
     """Return the selection with the record's decisions made and private names withheld.
 
     Raises PlaceError where a decision's line does not hold its quotation exactly once, with the
-    nearest line that does.
+    nearest line that does; likewise for a note and its text.
     """
     document = selection.body
     passes = list(selection.ledger.passes)
@@ -35,7 +35,7 @@ def edit(selection: Selection) -> Selection:
         passes.append(title)
         document = replace(document, blocks=apply(document.blocks, title.entries))
     edited = replace(selection, body=document, ledger=Ledger(tuple(passes)))
-    return redaction.redacted(edited)
+    return calling.called(redaction.redacted(edited))
 
 
 def _made(document: Document, decision: Decision, read: Document) -> Pass:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from anthology.model.book import Book, Selection
 from anthology.model.document import Block, Gap, Item, Paragraph, Run, Words, plain
@@ -40,6 +41,14 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
+class SetNote:
+    """An editor's note as it is set: its number, and all it says, sources included."""
+
+    number: int
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """A selection as it is set: title, byline, source line, rights line, headnote, text."""
 
@@ -53,6 +62,8 @@ class Text:
     headnote: tuple[Block, ...]
     language: str
     body: tuple[Block, ...]
+    notes_label: str = ""
+    notes: tuple[SetNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +115,26 @@ def printed(section: Section) -> Iterator[str]:
             yield from lines(section.body)
 
 
+def noted(section: Section) -> Iterator[str]:
+    """Yield what the notes of a section print, in order: each its number and its words."""
+    for note in section.notes if isinstance(section, Text) else ():
+        yield from (str(note.number), plain(note.words))
+
+
 def lines(blocks: tuple[Block, ...]) -> Iterator[str]:
-    """Yield what each block prints: its words, and a numbered item's number before them."""
+    """Yield what each block prints: its words, parted where a note is called, and numbers."""
     for block in blocks:
         if isinstance(block, Gap):
             continue
         if isinstance(block, Item) and block.number is not None:
             yield f"{block.number}."
-        yield plain(block.words)
+        for number, runs in groupby(block.words, key=called):
+            yield number or "".join(run.text for run in runs)
+
+
+def called(run: Run) -> str:
+    """Return the number of the note that a run calls; empty where it is words."""
+    return next((mark.value for mark in run.marks if mark.name == "note"), "")
 
 
 def prose(text: str) -> Paragraph:

@@ -5,7 +5,7 @@ from datetime import date
 
 from anthology.model.document import Document
 from anthology.model.ledger import Ledger, Proposal
-from anthology.model.record import Headnote, Record
+from anthology.model.record import Headnote, Note, Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +36,5 @@ class Selection:
     ledger: Ledger
     headnote: Headnote | None
     proposals: tuple[Proposal, ...] = ()
+    notes: tuple[Note, ...] = ()
+    """The editor's notes in the order of the text; the mark with the value n calls note n."""

@@ -7,12 +7,15 @@ from typing import Literal
 
 from anthology.model.place import Origin
 
-MarkName = Literal["emphasis", "strong", "code", "link", "language"]
+MarkName = Literal["emphasis", "strong", "code", "link", "language", "note"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
-    """How a run is set or read: emphasis, strong, code, a link's address, a language (BCP 47)."""
+    """How a run is set or read: emphasis, strong, code, a link's address, a language (BCP 47).
+
+    The mark `note` stands on a run without text, where the editor's note of that number is called.
+    """
 
     name: MarkName
     value: str = ""

@@ -1,10 +1,13 @@
 """What the editor writes about one text: its record and its headnote."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from anthology.model.decision import Decision, Redaction
-from anthology.model.document import Block
+from anthology.model.document import Block, Words
 from anthology.model.place import Place
+
+Status = Literal["settled", "debated", "unverifiable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +46,31 @@ class Record:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """An editor's note, anchored by exact quotation (W3C Web Annotation, TextQuoteSelector)."""
+
+    exact: str
+    status: Status
+    text: Words
+    sources: tuple[Words, ...]
+    where: Place
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Headnote:
     """The editor's headnote: facets (who speaks, to whom, when …) and prose."""
 
     facets: tuple[tuple[str, str], ...]
     prose: tuple[Block, ...]
     where: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Manuscript:
+    """All that the editor wrote about one text."""
+
+    record: Record
+    headnote: Headnote | None = None
+    notes: tuple[Note, ...] = ()

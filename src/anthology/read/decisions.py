@@ -13,7 +13,7 @@ def read(table: Table) -> Decision:
     decision = Decision(
         do=_do(table),
         line=_line(table),
-        quote=_needed(table, "quote"),
+        quote=table.needed("quote"),
         where=table.place("quote"),
         put=table.text("with"),
         why=table.text("why"),
@@ -34,8 +34,8 @@ def read(table: Table) -> Decision:
 def read_redaction(table: Table) -> Redaction:
     """Return one redaction; raises SeedError where it is not whole."""
     redaction = Redaction(
-        original=_needed(table, "original"),
-        put=_needed(table, "with"),
+        original=table.needed("original"),
+        put=table.needed("with"),
         where=table.place("original"),
         why=table.text("why"),
     )
@@ -57,10 +57,3 @@ def _line(table: Table) -> int:
     if line is None or line < 1:
         raise table.error("line", "the decision names no line of the seed", "write line = 12")
     return line
-
-
-def _needed(table: Table, key: str) -> str:
-    text = table.text(key)
-    if not text:
-        raise table.error(key, f"{key} is missing or empty", f'write {key} = "…"')
-    return text

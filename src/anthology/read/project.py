@@ -11,14 +11,16 @@ from pathlib import PurePosixPath
 from anthology.model.book import Book
 from anthology.model.edition import Files
 from anthology.model.errors import AnthologyError, SeedError, raise_all
-from anthology.model.finding import Finding, Severity
+from anthology.model.finding import Finding
 from anthology.model.place import Place
-from anthology.model.record import Headnote, Record, Source
+from anthology.model.record import Manuscript, Record, Source
 from anthology.read import book as books
 from anthology.read import headnote as headnotes
+from anthology.read import missing
+from anthology.read import notes as note_files
 from anthology.read import record as records
 
-PLAN = "anthology.toml"
+PLAN = missing.PLAN
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
 
@@ -27,13 +29,19 @@ class Project:
     """What a project says, read and completed."""
 
     book: Book
-    records: tuple[Record, ...]
-    headnotes: dict[str, Headnote]
+    manuscripts: tuple[Manuscript, ...]
     findings: tuple[Finding, ...]
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """Return the names of the texts, in their order."""
+        return tuple(manuscript.record.slug for manuscript in self.manuscripts)
 
     def only(self, slugs: Sequence[str]) -> "Project":
         """Return the project with those texts alone."""
-        return replace(self, records=tuple(r for r in self.records if r.slug in slugs))
+        return replace(
+            self, manuscripts=tuple(m for m in self.manuscripts if m.record.slug in slugs)
+        )
 
 
 def read(files: Files, today: datetime.date) -> Project:
@@ -45,34 +53,38 @@ def read(files: Files, today: datetime.date) -> Project:
     book = books.read(plan, today)
     found: list[Finding] = []
     errors: list[AnthologyError] = []
-    kept: list[Record] = []
-    notes: dict[str, Headnote] = {}
+    kept: list[Manuscript] = []
     for slug in book.order or _slugs(files):
         try:
-            kept.append(_record(files, slug))
-            if note := files.get(f"editorial/{slug}/headnote.md"):
-                notes[slug] = headnotes.read(Source(f"editorial/{slug}/headnote.md", note))
-            found += _missing(kept[-1], slug in notes, files)
+            kept.append(_manuscript(files, slug))
+            found += missing.of_text(kept[-1], files)
         except AnthologyError as error:
             errors.append(error)
     raise_all(errors)
     if not kept:
         raise SeedError("no texts", where=Place("seeds"), remedy="put texts (*.txt) into seeds/")
-    return Project(
-        _completed(book, kept, files), tuple(kept), notes, (*_plan_findings(book), *found)
+    whole = _completed(book, [manuscript.record for manuscript in kept], files)
+    return Project(whole, tuple(kept), (*missing.of_plan(book), *found))
+
+
+def _manuscript(files: Files, slug: str) -> Manuscript:
+    record = _record(files, slug)
+    headnote, notes = (f"editorial/{slug}/{name}" for name in ("headnote.md", "notes.toml"))
+    return Manuscript(
+        record,
+        headnotes.read(Source(headnote, files[headnote])) if headnote in files else None,
+        note_files.read(Source(notes, files[notes])) if notes in files else (),
     )
 
 
 def _slugs(files: Files) -> list[str]:
     """Return the slugs of all records, then of all seeds that no record names."""
     recorded = {name.split("/")[1] for name in files if name.endswith("/record.toml")}
-    named = {records.read(Source(f, files[f]), "").source for f in map(_record_file, recorded)}
+    named = {
+        records.read(Source(f, files[f]), "").source for f in map(missing.record_file, recorded)
+    }
     bare = {slug_of(name) for name in files if name.startswith("seeds/") and name not in named}
     return sorted(recorded) + sorted(bare - recorded)
-
-
-def _record_file(slug: str) -> str:
-    return f"editorial/{slug}/record.toml"
 
 
 def slug_of(seed: str) -> str:
@@ -81,7 +93,7 @@ def slug_of(seed: str) -> str:
 
 
 def _record(files: Files, slug: str) -> Record:
-    name = _record_file(slug)
+    name = missing.record_file(slug)
     if name in files:
         record = records.read(Source(name, files[name]), slug)
     else:
@@ -107,37 +119,6 @@ def _check_seed(record: Record, files: Files) -> None:
             where=record.where,
             remedy="restore the seed, or look through its decisions and write the new sha256",
         )
-
-
-def _missing(record: Record, has_headnote: bool, files: Files) -> list[Finding]:  # noqa: FBT001 - private
-    where = record.where or Place(record.source)
-    found = []
-    if record.where is None:
-        found.append(_finding("M001", "the text has no record", where, _record_file(record.slug)))
-    elif not record.sha256:
-        actual = hashlib.sha256(files[record.source]).hexdigest()
-        found.append(_finding("M002", "the record has no sha256", where, f'sha256 = "{actual}"'))
-    if not has_headnote:
-        file = f"editorial/{record.slug}/headnote.md"
-        found.append(_finding("H001", "the text has no headnote", where, file))
-    if not record.rights_line:
-        found.append(
-            _finding("R001", "nothing is said of the rights", where, '[rights] line = "…"')
-        )
-    return found
-
-
-def _finding(code: str, message: str, where: Place, write: str) -> Finding:
-    return Finding(Severity.WARNING, code, message, where, f"write {write}")
-
-
-def _plan_findings(book: Book) -> list[Finding]:
-    wanted = {"title": book.title, "identifier": book.identifier}
-    return [
-        _finding("Z001", f"the book has no {key}; one was made up", Place(PLAN), f'{key} = "…"')
-        for key, value in wanted.items()
-        if not value
-    ]
 
 
 def _completed(book: Book, kept: list[Record], files: Files) -> Book:

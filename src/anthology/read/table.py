@@ -33,6 +33,13 @@ class Table:
             raise self.error(key, f"{key} must be a string", f'write {key} = "…"')
         return self._sound(key, value)
 
+    def needed(self, key: str) -> str:
+        """Return a string that must be there; raises SeedError where it is missing or empty."""
+        text = self.text(key)
+        if not text:
+            raise self.error(key, f"{key} is missing or empty", f'write {key} = "…"')
+        return text
+
     def texts(self, key: str) -> tuple[str, ...]:
         """Return a list of strings; raises SeedError for anything else."""
         value = self._take(key, [])

@@ -1,6 +1,6 @@
 """Pages: the templates filled with sections; the only module that knows Jinja."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateSyntaxError
@@ -33,6 +33,8 @@ from anthology.model.document import (
 from anthology.model.edition import Theme
 from anthology.model.errors import RenderError
 from anthology.model.place import Place
+
+Macro = Callable[[int, Section | None], Markup]
 
 _TAGS = {"emphasis": "em", "strong": "strong", "code": "code"}
 
@@ -123,11 +125,17 @@ def _group(block: Block) -> str:  # noqa: PLR0911 - one for each kind of block
             return "gap"
 
 
-def _marked_up(words: Words) -> Markup:
-    """Return the words as markup: each run escaped, inside the elements that its marks ask for."""
+def _marked_up(words: Words, call: Macro | None = None, section: Section | None = None) -> Markup:
+    """Return the words as markup: each run escaped, inside the elements that its marks ask for.
+
+    Where a note is called, the macro `call` of the medium sets the call.
+    """
     parts = []
     for marks, runs in groupby(words, key=lambda run: run.marks):
         text = escape("".join(run.text for run in runs))
+        number = next((int(mark.value) for mark in marks if mark.name == "note"), 0)
+        if number and call:
+            text = call(number, section)
         for mark in sorted(marks, reverse=True):
             text = _element(mark, text)
         parts.append(text)
@@ -137,6 +145,8 @@ def _marked_up(words: Words) -> Markup:
 def _element(mark: Mark, text: Markup) -> Markup:
     if mark.name == "link":
         return Markup('<a href="{}">{}</a>').format(mark.value, text)
+    if mark.name == "note":
+        return text
     if mark.name == "language":
         return Markup('<span lang="{0}" xml:lang="{0}">{1}</span>').format(mark.value, text)
     return Markup("<{0}>{1}</{0}>").format(_TAGS[mark.name], text)

@@ -56,7 +56,7 @@ def read(content: bytes) -> Iterator[tuple[str, str]]:
 def _text(element: etree._Element) -> Iterator[str]:
     if not isinstance(element.tag, str):  # a comment or a processing instruction
         return
-    parts = element.tag not in _INLINE
+    parts = element.tag not in _INLINE or element.get("role") == "doc-noteref"
     if parts:
         yield "\n"
     if element.tag == f"{_XHTML}li" and element.get("value"):

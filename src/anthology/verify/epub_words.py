@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from anthology.model.anthology import Anthology, printed
+from anthology.model.anthology import Anthology, Section, Text, noted, printed
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
@@ -16,7 +16,7 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     for section in anthology.sections:
         name = f"{section.anchor}.xhtml"
         found = words([pages.pop(name, "")])
-        for difference in differences(words(printed(section)), found):
+        for difference in differences(words(_wanted(section)), found):
             yield Finding(
                 Severity.ERROR,
                 "E010",
@@ -27,3 +27,11 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     for name in pages:
         message = "a page that no section of the book stands behind"
         yield Finding(Severity.ERROR, "E011", message, Place(f"{edition.name}/{name}"))
+
+
+def _wanted(section: Section) -> Iterator[str]:
+    """Yield what the section's page says: the section, then its notes below their heading."""
+    yield from printed(section)
+    if isinstance(section, Text):
+        yield section.notes_label
+        yield from noted(section)

@@ -8,6 +8,7 @@ import pikepdf
 
 from anthology.verify.pdf_font import Font, read_font
 
+_ROLES = {"/Lbl": "Label", "/Note": "Note", "/Reference": "Reference"}
 _SPACE = 0.12  # of the font's size: a gap that wide parts words
 
 
@@ -20,8 +21,8 @@ class Piece:
     end: float
     y: float
     size: float
-    label: bool = False
-    """Whether it is the label of a list's item."""
+    role: str = ""
+    """Label (of a list's item), Note or Reference (its call), where it stands within one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ class PdfText:
     def reading(self) -> Iterator[tuple[int, Piece]]:
         """Yield all pieces in reading order (ISO 32000-1, 14.7), each with its page's index."""
         if "/StructTreeRoot" in self._pdf.Root:
-            yield from self._walk(self._pdf.Root.StructTreeRoot, 0, label=False)
+            yield from self._walk(self._pdf.Root.StructTreeRoot, 0, "")
 
     def destinations(self) -> dict[str, int]:
         """Return the index of the page to which each name leads (ISO 32000-1, 12.3.2.3)."""
@@ -68,19 +69,17 @@ class PdfText:
         tree = pikepdf.NameTree(names.Dests) if "/Dests" in names else {}
         return {str(name): self._indices[place[0].objgen] for name, place in tree.items()}
 
-    def _walk(
-        self, element: pikepdf.Object, page: int, *, label: bool
-    ) -> Iterator[tuple[int, Piece]]:
+    def _walk(self, element: pikepdf.Object, page: int, role: str) -> Iterator[tuple[int, Piece]]:
         if "/Pg" in element:
             page = self._indices[element.Pg.objgen]
-        label = label or ("/S" in element and element.S == "/Lbl")
+        role = role or (_ROLES.get(str(element.S), "") if "/S" in element else "")
         kids = element.get("/K", pikepdf.Array())
         for kid in kids if isinstance(kids, pikepdf.Array) else (kids,):
             if isinstance(kid, int):
                 if piece := self.pages[page].marked.get(kid):
-                    yield page, replace(piece, label=label)
+                    yield page, replace(piece, role=role)
             elif "/K" in kid:
-                yield from self._walk(kid, page, label=label)
+                yield from self._walk(kid, page, role)
 
     def _page(self, page: pikepdf.Page) -> Page:
         marked: dict[int, Piece] = {}
@@ -144,6 +143,8 @@ def joined(pieces: Iterable[tuple[int, Piece]]) -> Iterator[str]:
 
 def _between(one: tuple[int, Piece], other: tuple[int, Piece]) -> str:
     (page, before), (next_page, after) = one, other
+    if "Reference" in {before.role, after.role}:
+        return " "
     if page != next_page or abs(before.y - after.y) > before.size / 2:
         return "\n"
     touch = -after.size < after.x - before.end < _SPACE * after.size

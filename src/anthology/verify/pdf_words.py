@@ -6,6 +6,7 @@ from anthology.model.anthology import (
     Anthology,
     Contents,
     TitlePage,
+    noted,
     printed,
     running_head,
     title_of,
@@ -13,7 +14,7 @@ from anthology.model.anthology import (
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
-from anthology.verify.pdf_text import PdfText, joined
+from anthology.verify.pdf_text import PdfText, Piece, joined
 from anthology.verify.words import differences, mended, words
 
 _BULLETS = {"•", "◦", "▪"}
@@ -22,13 +23,24 @@ _BULLETS = {"•", "◦", "▪"}
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     """Find words of the book that the PDF lacks, and words in the PDF that are not the book's."""
     pdf = PdfText(edition.content)
-    reading = [
-        (page, piece)
-        for page, piece in pdf.reading()
-        if not (piece.label and piece.text.strip() in _BULLETS)
-    ]
+    reading = [(p, piece) for p, piece in pdf.reading() if not _is_bullet(piece)]
+    text = [(page, piece) for page, piece in reading if piece.role != "Note"]
+    notes = [(page, piece) for page, piece in reading if piece.role == "Note"]
     wanted = words(_wanted(anthology, _labels(pdf)))
-    for difference in differences(wanted, mended("".join(joined(reading)), wanted)):
+    wanted_notes = words(said for section in anthology.sections for said in noted(section))
+    yield from _compared(edition, wanted, text)
+    yield from _compared(edition, wanted_notes, notes)
+    yield from _furniture(pdf, edition, anthology)
+
+
+def _is_bullet(piece: Piece) -> bool:
+    return piece.role == "Label" and piece.text.strip() in _BULLETS
+
+
+def _compared(
+    edition: Edition, wanted: list[str], pieces: list[tuple[int, Piece]]
+) -> Iterator[Finding]:
+    for difference in differences(wanted, mended("".join(joined(pieces)), wanted)):
         yield Finding(
             Severity.ERROR,
             "D010",
@@ -36,7 +48,6 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
             f"and says “{difference.found}”",
             Place(edition.name),
         )
-    yield from _furniture(pdf, edition, anthology)
 
 
 def _wanted(anthology: Anthology, labels: dict[str, str]) -> Iterator[str]:

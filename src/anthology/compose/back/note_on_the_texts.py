@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from anthology.model.anthology import Essay, lines, prose
+from anthology.model.anthology import Essay, prose
 from anthology.model.book import Book, Selection
 from anthology.model.decision import Redaction, withheld
-from anthology.model.document import Block, Heading, Item, Run, Words, count_words
+from anthology.model.document import Block, Heading, Item, Run, Words, count_words, plain
 from anthology.model.ledger import Entry, Pass
 from anthology.model.place import Origin
 from anthology.model.splice import Reach
@@ -29,7 +29,7 @@ def compose(book: Book, selections: Sequence[Selection]) -> Essay:  # noqa: ARG0
 
 def _note(selection: Selection) -> Iterator[Block]:
     yield Heading(_words(_title(selection)), 2)
-    kept = count_words(lines(selection.body.blocks))
+    kept = count_words(plain(block.words) for block in selection.body.blocks)
     removed = sum(_lost(entry) for _, entry in selection.ledger.entries())
     yield prose(f"Source: {selection.record.source}. Words kept: {kept}. Words removed: {removed}.")
     if not selection.ledger.passes:

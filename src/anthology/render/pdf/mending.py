@@ -9,24 +9,58 @@ from typing import Any
 
 import pydyf
 from weasyprint.formatting_structure import boxes
+from weasyprint.layout import LayoutContext, block
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
 
 Element = dict[str, Any]  # any: pydyf's dictionaries hold whatever PDF can say
 Build = Callable[..., Iterator[Element]]
+Mend = Callable[[Any], Any]
+_NEW_CHILDREN = 3  # the place of that argument of `_linebox_layout`, after the context
 
 
 @contextmanager
 def applied() -> Iterator[None]:
     """Mend WeasyPrint within the block, and leave it as it was after."""
-    build, marked, data = tags._build_box_tree, Stream.marked, pydyf.Stream.data  # noqa: SLF001 - the places to mend
-    tags._build_box_tree = _mended(build)  # noqa: SLF001
-    Stream.marked = _artifacts_apart(marked)
-    pydyf.Stream.data = property(lambda stream: _ended(data.fget(stream)))
+    mended: tuple[tuple[Any, str, Mend], ...] = (
+        (tags, "_build_box_tree", _mended),
+        (Stream, "marked", _artifacts_apart),
+        (pydyf.Stream, "data", _told_apart),
+        (block, "_linebox_layout", _with_all_notes),
+    )
+    before = [(place, name, getattr(place, name)) for place, name, _ in mended]
+    for (place, name, mend), (_, _, old) in zip(mended, before, strict=True):
+        setattr(place, name, mend(old))
     try:
         yield
     finally:
-        tags._build_box_tree, Stream.marked, pydyf.Stream.data = build, marked, data  # noqa: SLF001
+        for place, name, old in before:
+            setattr(place, name, old)
+
+
+def _with_all_notes(layout: Callable[..., Any]) -> Callable[..., Any]:
+    """Mend: a line that fits only because notes were moved to the next page loses its own note.
+
+    Needless once `weasyprint.layout.block._linebox_layout` lays out the notes of such a line.
+    """
+
+    def linebox_layout(context: LayoutContext, *rest: Any) -> tuple[Any, ...]:  # noqa: ANN401 - passed on
+        done: tuple[Any, ...] = layout(context, *rest)
+        abort, new_footnotes = done[0], done[4]
+        if not abort:
+            for line in rest[_NEW_CHILDREN]:
+                for part in line.descendants():
+                    if part.footnote in context.footnotes:
+                        context.layout_footnote(part.footnote)
+                        context.report_footnote(part.footnote)
+                        new_footnotes.append(part.footnote)
+        return done
+
+    return linebox_layout
+
+
+def _told_apart(data: property) -> property:
+    return property(lambda stream: _ended(data.__get__(stream)))
 
 
 def _ended(stream: bytes) -> bytes:
@@ -46,6 +80,7 @@ def _mended(build: Build) -> Build:
             if box.element is not None:
                 _tell_language(element, box)
                 _tell_scope(element, box)
+                _tell_note(element, box)
             yield element
 
     return build_box_tree
@@ -63,6 +98,17 @@ def _tell_scope(element: Element, box: boxes.Box) -> None:
     if element["S"] == "/TH" and "A" in element:
         scope = "Row" if box.element.get("scope") == "row" else "Column"
         element["A"]["Scope"] = f"/{scope}"
+
+
+def _tell_note(element: Element, box: boxes.Box) -> None:
+    """Mend: a footnote is a span, and its call nothing at all (ISO 14289-1, 7.9)."""
+    if box.element.get("class") != "note":
+        return
+    if box.element_tag == "span" and element["S"] == "/Span":
+        element["S"] = "/Note"
+        element["ID"] = pydyf.String(f"note-{id(box.element):x}")
+    elif box.element_tag == "span::footnote-call":
+        element["S"] = "/Reference"
 
 
 def _artifacts_apart(marked: Callable[..., Any]) -> Callable[..., Any]:

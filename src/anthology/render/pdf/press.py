@@ -24,11 +24,11 @@ def render(anthology: Anthology, theme: Theme) -> Edition:
     Raises RenderError where no font has a character, or a style sheet asks for more than fonts.
     """
     coverage.check(anthology, theme)
-    try:
-        document = _set_pages(_markup(anthology, theme), theme)
-    except FatalURLFetchingError as error:
-        raise _refused(error) from None
     with mending.applied():
+        try:
+            document = _set_pages(_markup(anthology, theme), theme)
+        except FatalURLFetchingError as error:
+            raise _refused(error) from None
         content = document.write_pdf(
             finisher=partial(finish.finish, anthology),
             pdf_variant="pdf/a-2a",

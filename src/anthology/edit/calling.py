@@ -1,0 +1,103 @@
+"""Calling the editor's notes: each at the one place that its quotation means."""
+
+from bisect import bisect_right
+from dataclasses import replace
+from difflib import SequenceMatcher
+from itertools import accumulate
+
+from anthology.edit.anchor import spaced
+from anthology.model.book import Selection
+from anthology.model.document import Block, Document, Gap, Insertion, Mark, Run, plain
+from anthology.model.errors import AnthologyError, PlaceError, raise_all
+from anthology.model.record import Note
+from anthology.model.splice import cut
+
+_BREAK = "\n"  # parts blocks, so that no quotation runs over two by accident
+_SHOWN = 90  # characters of a likely line
+
+
+def called(selection: Selection) -> Selection:
+    """Return the selection with a call at the end of each note's quotation, numbered in order.
+
+    Raises PlaceError, all together, for quotations that stand nowhere or more than once.
+    """
+    document = selection.body
+    texts = [_searched(block) for block in document.blocks]
+    whole = _BREAK.join(texts)
+    errors: list[AnthologyError] = []
+    ends: list[tuple[int, Note]] = []
+    for note in selection.notes:
+        try:
+            ends.append((_end(note, whole, document), note))
+        except PlaceError as error:
+            errors.append(error)
+    raise_all(errors)
+    ends.sort(key=lambda pair: pair[0])
+    return replace(
+        selection,
+        body=_with_calls(document, [end for end, _ in ends], texts),
+        notes=tuple(note for _, note in ends),
+    )
+
+
+def _searched(block: Block) -> str:
+    """Return the words of a block in which quotations are looked for: only the source's own."""
+    return "" if isinstance(block, Gap | Insertion) else spaced(plain(block.words))
+
+
+def _end(note: Note, whole: str, document: Document) -> int:
+    """Return the index in the whole text at which the note is called."""
+    wanted = spaced(note.prefix + note.exact + note.suffix)
+    times = whole.count(wanted)
+    if times == 1:
+        return whole.index(wanted) + len(note.prefix) + len(note.exact)
+    if times > 1:
+        raise PlaceError(
+            f"the note's quotation stands {times} times in {document.file}: “{note.exact}”",
+            where=note.where,
+            remedy="add prefix or suffix: the words directly before or after it",
+        )
+    near = _nearest(wanted, whole)
+    raise PlaceError(
+        f"the note's quotation is not in {document.file}: “{note.exact}”",
+        where=note.where,
+        remedy=f"did you mean: “{near}”?" if near else "quote the text as it is printed",
+    )
+
+
+def _nearest(wanted: str, whole: str) -> str:
+    """Return the stretch of text most like the quotation; a hint, never an anchor."""
+    matcher = SequenceMatcher(a=wanted, autojunk=False)
+    best, likeness = "", 0.6
+    for line in whole.split(_BREAK):
+        matcher.set_seq2(line)
+        match = matcher.find_longest_match()
+        start = max(0, match.b - match.a)
+        stretch = line[start : start + len(wanted)]
+        ratio = SequenceMatcher(a=wanted, b=stretch, autojunk=False).ratio()
+        if ratio > likeness:
+            best, likeness = stretch[:_SHOWN], ratio
+    return best
+
+
+def _with_calls(document: Document, ends: list[int], texts: list[str]) -> Document:
+    starts = list(accumulate((len(text) + 1 for text in texts), initial=0))
+    places: dict[int, list[tuple[int, int]]] = {}
+    for number, end in enumerate(ends, start=1):
+        block = bisect_right(starts, end - 1) - 1
+        places.setdefault(block, []).append((end - starts[block], number))
+    blocks = list(document.blocks)
+    for index, calls in places.items():
+        blocks[index] = replace(blocks[index], words=_split(blocks[index].words, calls))
+    return replace(document, blocks=tuple(blocks))
+
+
+def _split(words: tuple[Run, ...], calls: list[tuple[int, int]]) -> tuple[Run, ...]:
+    """Return the words with a call after each of those characters."""
+    out: list[Run] = []
+    done = 0
+    for at, number in calls:
+        out += cut(words, done, at)
+        out.append(Run("", out[-1].origin, frozenset({Mark("note", str(number))})))
+        done = at
+    return (*out, *cut(words, done, len(plain(words))))

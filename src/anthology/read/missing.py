@@ -1,0 +1,50 @@
+"""What an editor has not yet written: findings that say where and what to write."""
+
+import hashlib
+
+from anthology.model.book import Book
+from anthology.model.edition import Files
+from anthology.model.finding import Finding, Severity
+from anthology.model.place import Place
+from anthology.model.record import Manuscript
+
+PLAN = "anthology.toml"
+
+
+def record_file(slug: str) -> str:
+    """Return the file of the record of a text."""
+    return f"editorial/{slug}/record.toml"
+
+
+def of_text(manuscript: Manuscript, files: Files) -> list[Finding]:
+    """Return a finding for each thing that the editor has not yet written about a text."""
+    record = manuscript.record
+    where = record.where or Place(record.source)
+    found = []
+    if record.where is None:
+        found.append(_finding("M001", "the text has no record", where, record_file(record.slug)))
+    elif not record.sha256:
+        actual = hashlib.sha256(files[record.source]).hexdigest()
+        found.append(_finding("M002", "the record has no sha256", where, f'sha256 = "{actual}"'))
+    if manuscript.headnote is None:
+        file = f"editorial/{record.slug}/headnote.md"
+        found.append(_finding("H001", "the text has no headnote", where, file))
+    if not record.rights_line:
+        found.append(
+            _finding("R001", "nothing is said of the rights", where, '[rights] line = "…"')
+        )
+    return found
+
+
+def _finding(code: str, message: str, where: Place, write: str) -> Finding:
+    return Finding(Severity.WARNING, code, message, where, f"write {write}")
+
+
+def of_plan(book: Book) -> list[Finding]:
+    """Return a finding for each thing that the plan of the book does not say."""
+    wanted = {"title": book.title, "identifier": book.identifier}
+    return [
+        _finding("Z001", f"the book has no {key}; one was made up", Place(PLAN), f'{key} = "…"')
+        for key, value in wanted.items()
+        if not value
+    ]

@@ -1,0 +1,63 @@
+"""Editor's notes in both books: none is lost, each is reached from its call and back."""
+
+import io
+import zipfile
+from functools import cache
+
+from lxml import etree
+
+from anthology.model.anthology import Anthology
+from anthology.verify import epub_words, pdf_standards, pdf_words
+from anthology.verify.pdf_text import PdfText
+from tests import books
+
+_XHTML = "{http://www.w3.org/1999/xhtml}"
+_NOTE = (
+    "[[notes]]\nexact = 'line {n} of'\nstatus = 'debated'\nsources = ['A. Clerk, *Ships*, 1901']\n"
+    'text = """The register gives another figure for this line, {n} in all, as the *captain* wrote '
+    'in his letters to the owners, which nobody has read but the clerk and his daughter."""\n'
+)
+
+
+@cache
+def _annotated() -> Anthology:
+    """Return a book of forty lines with a note to each, so that pages end in every way."""
+    rows = [f"This is line {n} of the book. {books.PROSE * (1 + n % 3)}" for n in range(10, 50)]
+    notes = "\n".join(_NOTE.format(n=n) for n in range(10, 50))
+    return books.composed("\n".join(["Ships", *rows]), notes=notes)
+
+
+def test_no_note_is_lost_in_the_pdf() -> None:
+    """Each note stands in the PDF once, in order, wherever pages happen to end."""
+    pdf = books.printed(_annotated(), "pdf")
+
+    assert list(pdf_words.examine(pdf, _annotated())) == []
+    assert list(pdf_standards.examine(pdf, _annotated())) == []
+
+
+def test_a_note_is_a_note_to_who_hears_the_pdf() -> None:
+    """Notes are tagged as notes and their calls as references (ISO 14289-1, 7.9)."""
+    roles = {
+        piece.role for _, piece in PdfText(books.printed(_annotated(), "pdf").content).reading()
+    }
+
+    assert {"Note", "Reference"} <= roles
+
+
+def test_notes_of_the_epub_are_reached_and_left() -> None:
+    """Each call leads to its note and each note back to its call; the words are the book's."""
+    epub = books.printed(_annotated(), "epub")
+    with zipfile.ZipFile(io.BytesIO(epub.content)) as book:
+        page = etree.fromstring(book.read("EPUB/text-1.xhtml"))
+    calls = {a.get("href"): a.get("id") for a in page.iter(f"{_XHTML}a") if _is(a, "doc-noteref")}
+    backs = [a.get("href") for a in page.iter(f"{_XHTML}a") if _is(a, "doc-backlink")]
+    notes = [aside.get("id") for aside in page.iter(f"{_XHTML}aside") if _is(aside, "doc-footnote")]
+
+    assert [f"#{note}" for note in notes] == list(calls)
+    assert backs == [f"#{call}" for call in calls.values()]
+    assert len(notes) == 40
+    assert list(epub_words.examine(epub, _annotated())) == []
+
+
+def _is(element: etree._Element, role: str) -> bool:
+    return bool(element.get("role") == role)
