@@ -16,6 +16,7 @@ from weasyprint.pdf.stream import Stream
 Element = dict[str, Any]  # any: pydyf's dictionaries hold whatever PDF can say
 Build = Callable[..., Iterator[Element]]
 Mend = Callable[[Any], Any]
+_PAGE = 2  # the place of the page's number in the arguments of `_build_box_tree`, after the box
 _NEW_CHILDREN = 3  # the place of that argument of `_linebox_layout`, after the context
 
 
@@ -80,7 +81,7 @@ def _mended(build: Build) -> Build:
             if box.element is not None:
                 _tell_language(element, box)
                 _tell_scope(element, box)
-                _tell_note(element, box)
+                _tell_note(element, box, rest[_PAGE])
             yield element
 
     return build_box_tree
@@ -100,13 +101,13 @@ def _tell_scope(element: Element, box: boxes.Box) -> None:
         element["A"]["Scope"] = f"/{scope}"
 
 
-def _tell_note(element: Element, box: boxes.Box) -> None:
+def _tell_note(element: Element, box: boxes.Box, page: object) -> None:
     """Mend: a footnote is a span, and its call nothing at all (ISO 14289-1, 7.9)."""
     if box.element.get("class") != "note":
         return
     if box.element_tag == "span" and element["S"] == "/Span":
         element["S"] = "/Note"
-        element["ID"] = pydyf.String(f"note-{id(box.element):x}")
+        element["ID"] = pydyf.String(f"{box.element.get('id')}-{page}")
     elif box.element_tag == "span::footnote-call":
         element["S"] = "/Reference"
 
