@@ -29,6 +29,7 @@ _DOORS = {
     "page": {"verify"},
     "lxml": {"verify", "render/epub"},
     "rich": {"cli.py"},
+    "ftfy": {"clean/rules/mojibake.py"},
 }
 _MODULES = sorted(_SOURCE.rglob("*.py"))
 
