@@ -1,8 +1,11 @@
-"""The cases of each rule: what is read (`<`), printed (`>`) and proposed (`?`), as Markdown."""
+"""The cases of each rule: what is read (`<`), printed (`>`) and proposed (`?`), as Markdown.
+
+Beyond Markdown, `@` marks a speaker, one for each depth; `~` a scene break, `|` a line of verse.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -12,14 +15,15 @@ from anthology.clean.rule import Rule, TextRule
 from anthology.model.document import (
     Block,
     Document,
-    Gap,
     Heading,
     Item,
     Quotation,
+    Run,
     SceneBreak,
     Speaker,
     Verse,
     plain,
+    start,
 )
 from anthology.model.ledger import Entry, apply, block_entries, text_entries
 from tests.strategies import as_document
@@ -66,12 +70,22 @@ def _text(rows: str) -> str:
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: f"{case.rule}: {case.law}")
 def test_a_case_is_printed_as_it_says(case: _Case) -> None:
     """The rule, alone, makes of what is read what is printed; what is unsure is only proposed."""
-    rule, document = _BY_NAME[case.rule], as_document(case.read)
+    rule, document = _BY_NAME[case.rule], _document(case.read)
     found = tuple(_found(rule, document))
 
     sure = tuple(entry for entry in found if entry.change.sure)
     assert _shown(apply(document.blocks, sure)) == case.printed.strip("\n"), case.law
     assert _shown(apply(document.blocks, found)) == case.proposed.strip("\n"), case.law
+
+
+def _document(read: str) -> Document:
+    document = as_document(read)
+    return replace(document, blocks=tuple(map(_spoken, document.blocks)))
+
+
+def _spoken(block: Block) -> Block:
+    text = plain(block.words)
+    return Speaker((Run(text[2:], start(block)),)) if text.startswith("@ ") else block
 
 
 def _found(rule: Rule, document: Document) -> Iterator[Entry]:
