@@ -36,6 +36,11 @@ def entries(table: str) -> frozenset[str]:
     return frozenset(map(folded, table.strip().replace("\n", "|").split("|")))
 
 
+def openings(table: str) -> tuple[str, ...]:
+    """Return the beginnings of lines in a table; as entries, but with the marks at their ends."""
+    return tuple(table.strip().replace("\n", "|").split("|"))
+
+
 _SHARING = Prompt("The page's offer to share or print the text or to follow it.", certain=True)
 _SUBSCRIBING = Prompt("The page asks for a subscription, a gift or a name.", certain=True)
 _STEERING = Prompt("The page's own signpost: to other parts, posts, tags.", certain=True)
@@ -50,15 +55,11 @@ _WHOLE = {
 }
 
 
-def _openings(table: str) -> tuple[str, ...]:
-    return tuple(" ".join(row.split()) for row in table.strip().replace("\n", "|").split("|"))
-
-
 _OPENINGS = (
-    (_openings(prompts.SHARING_OPENINGS), _SHARING, _MOST_WORDS),
-    (_openings(prompts.SUBSCRIBING_OPENINGS), _SUBSCRIBING, _MOST_WORDS),
-    (_openings(prompts.STEERING_OPENINGS), _STEERING, _MOST_WORDS),
-    (_openings(prompts.LEGAL_OPENINGS), _LEGAL, _LEGAL_WORDS),
+    (openings(prompts.SHARING_OPENINGS), _SHARING, _MOST_WORDS),
+    (openings(prompts.SUBSCRIBING_OPENINGS), _SUBSCRIBING, _MOST_WORDS),
+    (openings(prompts.STEERING_OPENINGS), _STEERING, _MOST_WORDS),
+    (openings(prompts.LEGAL_OPENINGS), _LEGAL, _LEGAL_WORDS),
 )
 
 
@@ -73,8 +74,8 @@ def prompt(text: str) -> Prompt | None:
 
 def _opening(line: str) -> Prompt | None:
     words = line.count(" ") + 1
-    for openings, kind, most in _OPENINGS:
-        if line.startswith(openings) and words <= most:
+    for beginnings, kind, most in _OPENINGS:
+        if line.startswith(beginnings) and words <= most:
             return kind
     return None
 
