@@ -1,8 +1,7 @@
 """The lines by which pages ask, offer and steer, in the five languages; they name no page.
 
 Each is folded as `vocabulary.folded` folds: small letters, no marks around it, 0 for a number.
-`CERTAIN` lines are hardly ever an author's; `POSSIBLE` ones tell only beside others; `OPENINGS`
-begin a line that goes on with a name, a title or a date.
+They are hardly ever an author's. `OPENINGS` begin a line that goes on with a name, a title, a date.
 """
 
 SHARING = """
@@ -77,7 +76,10 @@ advertisement|advertisements|story continues below advertisement
 article continues below advertisement|continue reading below|sponsored content|scroll to continue
 read more|continue reading|click to continue|loading|previous post|next post|previous article
 next article|older posts|newer posts|post navigation|older entries|newer entries|view all posts
-view all comments|show more|load more|load more comments|show comments|view comments|hide comments
+view all comments|show more|load more|load more comments|show comments|comments are closed|top of page
+bottom of page|back to blog|die kommentare sind geschlossen
+kommentare sind geschlossen|les commentaires sont fermés|los comentarios están cerrados
+комментарии закрыты|print this|view comments|hide comments
 add a comment|post a comment|report this ad|search for|printer-friendly version|print version
 version for print|search this site|search results for|recent comments|blog archive
 view larger image|enlarge this image|click to enlarge|image not available|zum inhalt springen
@@ -136,23 +138,4 @@ en poursuivant votre navigation|tous droits réservés|utilizamos cookies|este s
 esta web utiliza cookies|este sitio web utiliza|usamos cookies|todos los derechos reservados
 мы используем cookie|мы используем файлы|этот сайт использует|сайт использует cookie
 все права защищены
-"""
-
-POSSIBLE = """
-share|tweet|email|e-mail|print|facebook|twitter|x|linkedin|pinterest|whatsapp|reddit|instagram
-youtube|tumblr|telegram|mastodon|bluesky|threads|tiktok|rss|flipboard|pocket|menu|search|home
-contact|contact us|about|about us|login|log in|sign in|sign up|register|subscribe|newsletter
-newsletters|close|more|next|previous|back|help|faq|sitemap|site map|careers|jobs|advertise
-advertise with us|privacy|terms|archives|comment|table of contents|leave a comment|no comments
-reply|like|likes|follow|donate|support|blog|news|save|tags|categories|0 shares|shares|0 views
-submit|name|website|password|username|remember me|my account|teilen|drucken|suche|suchen|menü
-startseite|kontakt|über uns|anmelden|abmelden|registrieren|schließen|mehr|weiter|zurück|archiv
-kommentieren|abonnieren|spenden|merken|folgen|imprimer|envoyer|accueil|rechercher|recherche
-contactez-nous|à propos|connexion|inscription|fermer|suivant|précédent|commenter|aimer|suivre
-qui sommes-nous|aide|boutique|imprimir|inicio|buscar|contacto|quiénes somos|sobre nosotros|acceder
-registrarse|cerrar|siguiente|anterior|comentar|me gusta|seguir|ayuda|enviar|más|correo electrónico
-печать|распечатать|главная|поиск|контакты|о нас|о проекте|войти|вход|регистрация|закрыть|меню|далее
-назад|комментировать|нравится|вконтакте|одноклассники|отправить|архив|карта сайта|логин|пароль
-partager|compartir|поделиться|datenschutz|подписаться|s’abonner|suscribirse
-se connecter|jetzt anmelden
 """

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from anthology.clean import prompts
+from anthology.clean import buttons, prompts
 
 _NUMBER = re.compile(r"[0-9]+")
 _MOST_CHARACTERS = 600
@@ -45,9 +45,9 @@ _SHARING = Prompt("The page's offer to share or print the text or to follow it."
 _SUBSCRIBING = Prompt("The page asks for a subscription, a gift or a name.", certain=True)
 _STEERING = Prompt("The page's own signpost: to other parts, posts, tags.", certain=True)
 _LEGAL = Prompt("The page's notice on its rights, cookies or terms.", certain=True)
-_POSSIBLE = Prompt("A button or a link of the page, among others.", certain=False)
+_BUTTON = Prompt("A button or a link of the page, among others.", certain=False)
 _WHOLE = {
-    **dict.fromkeys(entries(prompts.POSSIBLE), _POSSIBLE),
+    **dict.fromkeys(entries(buttons.BUTTONS), _BUTTON),
     **dict.fromkeys(entries(prompts.SHARING), _SHARING),
     **dict.fromkeys(entries(prompts.SUBSCRIBING), _SUBSCRIBING),
     **dict.fromkeys(entries(prompts.STEERING), _STEERING),
@@ -87,5 +87,5 @@ def _row(text: str) -> Prompt | None:
     parts = [folded(part) for part in _PARTS.split(text)]
     known = [_WHOLE.get(part) for part in parts if part]
     if len(known) > 1 and all(known):
-        return next((kind for kind in known if kind and kind.certain), _POSSIBLE)
+        return next((kind for kind in known if kind and kind.certain), _BUTTON)
     return None
