@@ -1,28 +1,65 @@
-"""The cases of each rule: what is read (`<`), and what is printed (`>`), as Markdown."""
+"""The cases of each rule: what is read (`<`), printed (`>`) and proposed (`?`), as Markdown.
+
+Beyond Markdown, `@` marks a speaker, one for each depth; `~` a scene break, `|` a line of verse.
+"""
 
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
 from anthology.clean.order import RULES
 from anthology.clean.rule import Rule, TextRule
-from anthology.model.document import Block, Document, Gap, Heading, Item, Quotation, plain
-from anthology.model.ledger import apply, block_entries, text_entries
+from anthology.model.document import (
+    Block,
+    Document,
+    Heading,
+    Item,
+    Quotation,
+    Run,
+    SceneBreak,
+    Speaker,
+    Verse,
+    plain,
+    start,
+)
+from anthology.model.ledger import Entry, apply, block_entries, text_entries
 from tests.strategies import as_document
 
 _FOLDER = Path(__file__).with_name("cases")
-_CASE = re.compile(r"(?P<law>[^<>\n][^\n]*)\n(?P<read>(?:<[^\n]*\n)+)(?P<printed>(?:>[^\n]*\n)*)")
+_CASE = re.compile(
+    r"(?P<law>[^<>?\n][^\n]*)\n(?P<read>(?:<[^\n]*\n)+)"
+    r"(?P<printed>(?:>[^\n]*\n)*)(?P<proposed>(?:\?[^\n]*\n)*)"
+)
 _ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
+_MARKS = {Quotation: "> ", SceneBreak: "~ ", Verse: "| "}
 _BY_NAME = {rule.name: rule for rule in RULES}
 
 
-def _cases() -> list[tuple[str, str, str, str]]:
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A sentence, what is read, what is printed, and what would be if all proposed were done."""
+
+    rule: str
+    law: str
+    read: str
+    printed: str
+    proposed: str
+
+
+def _cases() -> list[_Case]:
     return [
-        (file.stem, case["law"], _text(case["read"]), _text(case["printed"] or case["read"]))
+        _Case(file.stem, case["law"], *map(_text, _three(case)))
         for file in sorted(_FOLDER.glob("*.txt"))
         for case in _CASE.finditer(file.read_text("utf-8") + "\n")
     ]
+
+
+def _three(case: re.Match[str]) -> tuple[str, str, str]:
+    printed = case["printed"] or case["read"]
+    return case["read"], printed, case["proposed"] or printed
 
 
 def _text(rows: str) -> str:
@@ -30,36 +67,56 @@ def _text(rows: str) -> str:
     return _ESCAPE.sub(lambda code: chr(int(code[1], 16)), text)
 
 
-@pytest.mark.parametrize(("name", "law", "read", "printed"), _cases())
-def test_a_case_is_printed_as_it_says(name: str, law: str, read: str, printed: str) -> None:
-    """The rule, alone, makes of what is read what is printed."""
-    assert _printed(_BY_NAME[name], as_document(read)) == printed.strip("\n"), law
+@pytest.mark.parametrize("case", _cases(), ids=lambda case: f"{case.rule}: {case.law}")
+def test_a_case_is_printed_as_it_says(case: _Case) -> None:
+    """The rule, alone, makes of what is read what is printed; what is unsure is only proposed."""
+    rule, document = _BY_NAME[case.rule], _document(case.read)
+    found = tuple(_found(rule, document))
+
+    sure = tuple(entry for entry in found if entry.change.sure)
+    assert _shown(apply(document.blocks, sure)) == case.printed.strip("\n"), case.law
+    assert _shown(apply(document.blocks, found)) == case.proposed.strip("\n"), case.law
 
 
-def _printed(rule: Rule, document: Document) -> str:
+def _document(read: str) -> Document:
+    document = as_document(read)
+    return replace(document, blocks=tuple(map(_spoken, document.blocks)))
+
+
+def _spoken(block: Block) -> Block:
+    text = plain(block.words)
+    return Speaker((Run(text[2:], start(block)),)) if text.startswith("@ ") else block
+
+
+def _found(rule: Rule, document: Document) -> Iterator[Entry]:
     if isinstance(rule, TextRule):
         for index, block in enumerate(document.blocks):
-            entries = tuple(text_entries(document, index, rule.find(plain(block.words))))
-            blocks = apply(document.blocks, entries)
-            document = Document(document.file, document.language, blocks)
-        return "\n".join(map(_row, document.blocks)).strip("\n")
-    entries = tuple(block_entries(document, rule.find(document.blocks)))
-    return "\n".join(map(_row, apply(document.blocks, entries))).strip("\n")
+            yield from text_entries(document, index, rule.find(plain(block.words)))
+    else:
+        yield from block_entries(document, rule.find(document.blocks))
+
+
+def _shown(blocks: Sequence[Block]) -> str:
+    return "\n".join(map(_row, blocks)).strip("\n")
 
 
 def _row(block: Block) -> str:
-    text = plain(block.words)
+    return _mark(block) + plain(block.words).removesuffix("\n")
+
+
+def _mark(block: Block) -> str:
     match block:
         case Heading():
-            return f"{'#' * block.level} {text}"
+            mark = f"{'#' * block.level} "
+        case Speaker():
+            mark = f"{'@' * (block.depth + 1)} "
         case Item():
-            return f"{block.number}. {text}" if block.number else f"* {text}"
-        case Quotation():
-            return f"> {text}"
-        case Gap():
-            return text.removesuffix("\n")
+            mark = f"{block.number}. " if block.number else "* "
+        case Quotation() | SceneBreak() | Verse():
+            mark = _MARKS[type(block)]
         case _:
-            return text
+            mark = ""
+    return mark
 
 
 def test_every_rule_has_cases_and_every_case_a_rule() -> None:
@@ -70,5 +127,5 @@ def test_every_rule_has_cases_and_every_case_a_rule() -> None:
 def test_every_rule_has_a_case_it_changes_and_one_it_leaves() -> None:
     """For each rule there is a text it changes, and one much like it that it leaves alone."""
     for name in _BY_NAME:
-        mine = [(read, printed) for stem, _, read, printed in _cases() if stem == name]
-        assert {read == printed for read, printed in mine} == {True, False}, name
+        mine = [case for case in _cases() if case.rule == name]
+        assert {case.read == case.proposed for case in mine} == {True, False}, name

@@ -30,6 +30,7 @@ _DOORS = {
     "page": {"verify"},
     "lxml": {"verify", "render/epub"},
     "rich": {"cli"},
+    "ftfy": {"clean/rules/mojibake.py"},
 }
 _MODULES = sorted(_SOURCE.rglob("*.py"))
 

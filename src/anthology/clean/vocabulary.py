@@ -1,0 +1,91 @@
+"""What known furniture says: which lines pages print about themselves, and why each is none's."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from anthology.clean import buttons, prompts
+
+_NUMBER = re.compile(r"[0-9]+")
+_MOST_CHARACTERS = 600
+_MOST_WORDS = 40
+_LEGAL_WORDS = 120  # a notice on cookies goes on
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What a line of furniture is: its reason to go, and whether it tells by itself."""
+
+    why: str
+    certain: bool
+
+
+def folded(text: str) -> str:
+    """Return a line as the vocabularies know it: small, unmarked, with 0 for each number."""
+    small = " ".join(text.casefold().replace("'", "’").split())
+    start, end = 0, len(small)
+    while start < end and not (small[start].isalnum() or small[start] in "©(¿"):
+        start += 1
+    while end > start and not small[end - 1].isalnum():
+        end -= 1
+    return _NUMBER.sub("0", small[start:end])
+
+
+def entries(table: str) -> frozenset[str]:
+    """Return the entries of a table, folded; its lines and its bars part them."""
+    return frozenset(map(folded, table.strip().replace("\n", "|").split("|")))
+
+
+def openings(table: str) -> tuple[str, ...]:
+    """Return the beginnings of lines in a table; as entries, but with the marks at their ends."""
+    return tuple(table.strip().replace("\n", "|").split("|"))
+
+
+_SHARING = Prompt("The page's offer to share or print the text or to follow it.", certain=True)
+_SUBSCRIBING = Prompt("The page asks for a subscription, a gift or a name.", certain=True)
+_STEERING = Prompt("The page's own signpost: to other parts, posts, tags.", certain=True)
+_LEGAL = Prompt("The page's notice on its rights, cookies or terms.", certain=True)
+_BUTTON = Prompt("A button or a link of the page, among others.", certain=False)
+_WHOLE = {
+    **dict.fromkeys(entries(buttons.BUTTONS), _BUTTON),
+    **dict.fromkeys(entries(prompts.SHARING), _SHARING),
+    **dict.fromkeys(entries(prompts.SUBSCRIBING), _SUBSCRIBING),
+    **dict.fromkeys(entries(prompts.STEERING), _STEERING),
+    **dict.fromkeys(entries(prompts.LEGAL), _LEGAL),
+}
+
+
+_OPENINGS = (
+    (openings(prompts.SHARING_OPENINGS), _SHARING, _MOST_WORDS),
+    (openings(prompts.SUBSCRIBING_OPENINGS), _SUBSCRIBING, _MOST_WORDS),
+    (openings(prompts.STEERING_OPENINGS), _STEERING, _MOST_WORDS),
+    (openings(prompts.LEGAL_OPENINGS), _LEGAL, _LEGAL_WORDS),
+)
+
+
+@lru_cache(maxsize=4096)
+def prompt(text: str) -> Prompt | None:
+    """Return what furniture a whole line is, if it is any that is known."""
+    if len(text) > _MOST_CHARACTERS:
+        return None
+    line = folded(text)
+    return _WHOLE.get(line) or _opening(line) or _row(text)
+
+
+def _opening(line: str) -> Prompt | None:
+    words = line.count(" ") + 1
+    for beginnings, kind, most in _OPENINGS:
+        if line.startswith(beginnings) and words <= most:
+            return kind
+    return None
+
+
+_PARTS = re.compile(r"[|•·/]|\s{2,}")
+
+
+def _row(text: str) -> Prompt | None:
+    parts = [folded(part) for part in _PARTS.split(text)]
+    known = [_WHOLE.get(part) for part in parts if part]
+    if len(known) > 1 and all(known):
+        return next((kind for kind in known if kind and kind.certain), _BUTTON)
+    return None
