@@ -7,12 +7,15 @@ from typing import Literal
 
 from anthology.model.place import Origin
 
-MarkName = Literal["emphasis", "strong", "code", "link", "language"]
+MarkName = Literal["emphasis", "strong", "code", "link", "language", "outside"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
-    """How a run is set or read: emphasis, strong, code, a link's address, a language (BCP 47)."""
+    """How a run is set or read: emphasis, strong, code, a link's address, a language (BCP 47).
+
+    A run marked `outside` stands on its page, but not in the content of the page, or not in sight.
+    """
 
     name: MarkName
     value: str = ""
@@ -110,6 +113,8 @@ class Document:
     file: str
     language: str
     blocks: tuple[Block, ...]
+    encoding: str = "utf-8"
+    """The encoding that its bytes were read in."""
 
 
 _WORD = re.compile(r"\w+(?:[’'\-‐‑]\w+)*")
