@@ -27,9 +27,10 @@ _DOORS = {
     "tomllib": {"read/table.py"},
     "pikepdf": {"verify"},
     "page": {"verify"},
-    "lxml": {"verify", "render/epub"},
+    "lxml": {"verify", "render/epub", "read/tree.py"},
     "rich": {"cli.py"},
     "charset_normalizer": {"read/letters.py"},
+    "trafilatura": {"read/content.py"},
     "webencodings": {"read/encoding.py"},
 }
 _MODULES = sorted(_SOURCE.rglob("*.py"))
