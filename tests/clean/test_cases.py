@@ -9,7 +9,7 @@ from anthology.clean.order import RULES
 from anthology.clean.rule import Rule, TextRule
 from anthology.model.document import Block, Document, Gap, Heading, Item, Quotation, plain
 from anthology.model.ledger import apply, block_entries, text_entries
-from tests.strategies import as_document
+from tests.strategies import as_document, with_outside
 
 _FOLDER = Path(__file__).with_name("cases")
 _CASE = re.compile(r"(?P<law>[^<>\n][^\n]*)\n(?P<read>(?:<[^\n]*\n)+)(?P<printed>(?:>[^\n]*\n)*)")
@@ -33,7 +33,7 @@ def _text(rows: str) -> str:
 @pytest.mark.parametrize(("name", "law", "read", "printed"), _cases())
 def test_a_case_is_printed_as_it_says(name: str, law: str, read: str, printed: str) -> None:
     """The rule, alone, makes of what is read what is printed."""
-    assert _printed(_BY_NAME[name], as_document(read)) == printed.strip("\n"), law
+    assert _printed(_BY_NAME[name], with_outside(as_document(read))) == printed.strip("\n"), law
 
 
 def _printed(rule: Rule, document: Document) -> str:

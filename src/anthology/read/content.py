@@ -4,6 +4,7 @@ Nothing is taken away here. What stands outside is marked so, and only where it 
 own: an extractor that errs must not cost an author a paragraph.
 """
 
+import logging
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -23,6 +24,8 @@ _FURNITURE = {"aside", "button", "dialog", "footer", "form", "header", "nav", "s
 
 def marked(pieces: Sequence[Piece], nodes: Sequence[Node], page: str) -> tuple[Block, ...]:
     """Return the blocks; what is outside the content of the page is marked so, word for word."""
+    if not pieces:
+        return ()
     inside = _inside(pieces, nodes, _proposed(pieces, page))
     kept = [piece.node in inside or _is_prose(piece, nodes) for piece in pieces]
     if not any(kept):
@@ -58,6 +61,7 @@ def _proposed(pieces: Sequence[Piece], page: str) -> list[int]:
 def _extracted(page: str) -> str:
     import trafilatura  # noqa: PLC0415 - it takes a third of a second; texts do not need it
 
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # only the cli speaks
     found = trafilatura.bare_extraction(page, favor_recall=True, include_comments=True)
     if not found or isinstance(found, dict):
         return ""

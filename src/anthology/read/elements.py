@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from anthology.model.document import Mark, MarkName
 from anthology.read.tree import Open
 
-UNSEEN = frozenset(  # their characters are no text of the page
-    [
+# fmt: off - a name a line would fill two screens
+UNSEEN = frozenset(
+    {  # their characters are no text of the page
         "datalist",
         "desc",
         "head",
@@ -18,10 +19,10 @@ UNSEEN = frozenset(  # their characters are no text of the page
         "style",
         "template",
         "title",
-    ]
+    }
 )
-APART = frozenset(  # these begin and end a block
-    [
+APART = frozenset(
+    {  # these begin and end a block
         "address",
         "article",
         "aside",
@@ -77,8 +78,9 @@ APART = frozenset(  # these begin and end a block
         "tr",
         "ul",
         "xmp",
-    ]
+    }
 )
+# fmt: on
 LINES = frozenset({"pre", "listing", "plaintext", "textarea", "xmp"})
 LISTS = frozenset({"ol", "ul", "menu", "dir"})
 CELLS = frozenset({"td", "th"})

@@ -15,6 +15,8 @@ from anthology.model.errors import SeedError
 from anthology.model.place import Place
 
 _MOST_CHARACTERS = 20_000_000
+_MOST_ATTRIBUTES = 20_000  # of one element; the parser takes time by their square
+_TAG = re.compile(r"<\w[^<>]*")
 _ENTITY = re.compile(r"&(\w+;)")
 _XML_ENTITIES = {"amp;", "lt;", "gt;", "quot;", "apos;"}
 _PROLOGUE = re.compile(r"\s*<\?xml\b[^>]*\?>|<!DOCTYPE\b[^>\[]*(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
@@ -75,6 +77,10 @@ def _refuse_long(text: str, file: str) -> None:
             where=Place(file),
             remedy="save only the text, or divide it",
         )
+    for tag in _TAG.finditer(text):
+        if tag.end() - tag.start() > _MOST_ATTRIBUTES < len(tag[0].split()):
+            line = text.count("\n", 0, tag.start()) + 1
+            raise SeedError("an element has too many attributes", where=Place(file, line))
 
 
 def _its_lines(prologue: re.Match[str]) -> str:
@@ -87,7 +93,9 @@ def _character(entity: re.Match[str]) -> str:
     return entity[0] if name in _XML_ENTITIES else html5.get(name, entity[0])
 
 
-def _parsed(text: str, parser: "etree.HTMLParser | etree.XMLParser", file: str) -> "etree._Element":
+def _parsed(
+    text: str, parser: "etree.HTMLParser | etree.XMLParser", file: str
+) -> "etree._Element | None":
     try:
         tree = etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError as error:
@@ -105,7 +113,9 @@ def _parsed(text: str, parser: "etree.HTMLParser | etree.XMLParser", file: str) 
     return tree
 
 
-def _steps(tree: "etree._Element") -> Iterator[Step]:
+def _steps(tree: "etree._Element | None") -> Iterator[Step]:
+    if tree is None:  # nothing but comments, or nothing at all
+        return
     for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
         if event == "start":
             yield Open(_local(element.tag), _attributes(element), element.sourceline or 0)

@@ -15,6 +15,7 @@ _OPENING = (
     "with the rule that made it and the line of the source where it was made; the ledger that "
     "comes with this book lists each character."
 )
+_MOST_WORDS = 60  # of one change, in print
 _NOTHING = "Nothing was changed."
 
 
@@ -56,8 +57,18 @@ def _items(made: Pass) -> Iterator[Item]:
         yield Item(_words(f"{made.why} ({made.rule}, {where})"))
         return
     for entry in made.entries:
-        gone = " / ".join(line.strip() for line in entry.old.splitlines() if line.strip())
-        yield Item(_words(f"Line {entry.place.line}: “{gone}”. {made.why} ({made.rule})"))
+        change = f"“{_shown(entry.old)}”" + (f" became “{_shown(entry.new)}”" if entry.new else "")
+        yield Item(_words(f"Line {entry.place.line}: {change}. {made.why} ({made.rule})"))
+
+
+def _shown(text: str) -> str:
+    """Return the lines as one, and of many words the first and the last: the ledger has all."""
+    line = " / ".join(line.strip() for line in text.splitlines() if line.strip())
+    words = line.split()
+    if len(words) <= _MOST_WORDS:
+        return line
+    half = _MOST_WORDS // 2
+    return " ".join([*words[:half], f"[… {len(words) - 2 * half} words …]", *words[-half:]])
 
 
 def _words(text: str) -> Words:
