@@ -23,7 +23,7 @@ _DOORS = {
     "pydyf": {"render/pdf"},
     "fontTools": {"render/pdf/coverage.py"},
     "ebooklib": {"render/epub"},
-    "markdown_it": {"read/prose.py"},
+    "markdown_it": {"read/commonmark.py"},
     "tomllib": {"read/table.py"},
     "pikepdf": {"verify"},
     "page": {"verify"},

@@ -7,13 +7,15 @@ from anthology.model.document import Document
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
 from anthology.model.record import Source
-from anthology.read import html, plain
+from anthology.read import html, markdown, plain
 
 READERS: dict[str, Callable[[Source, str], Document]] = {
     ".txt": plain.read,
     ".html": html.read,
     ".htm": html.read,
     ".xhtml": html.read_strict,
+    ".md": markdown.read,
+    ".markdown": markdown.read,
 }
 
 
