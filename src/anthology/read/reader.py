@@ -7,7 +7,7 @@ from anthology.model.document import Document
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
 from anthology.model.record import Source
-from anthology.read import html, markdown, plain
+from anthology.read import docx, epub, html, markdown, plain
 
 READERS: dict[str, Callable[[Source, str], Document]] = {
     ".txt": plain.read,
@@ -16,6 +16,8 @@ READERS: dict[str, Callable[[Source, str], Document]] = {
     ".xhtml": html.read_strict,
     ".md": markdown.read,
     ".markdown": markdown.read,
+    ".docx": docx.read,
+    ".epub": epub.read,
 }
 
 
