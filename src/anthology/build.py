@@ -1,7 +1,7 @@
 """The whole way of a text, on one screen."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from anthology.model.document import count_words
 from anthology.model.edition import Edition, Files, Theme
 from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all
 from anthology.model.finding import Finding, Severity
+from anthology.model.place import Place
 from anthology.model.record import Headnote, Record, Source
 from anthology.read import project, reader
 from anthology.render import printer
@@ -64,7 +65,7 @@ def build(order: Order, tell: Tell) -> Report:
     anthology = composer.compose(plan.book, selections)
     editions = _editions(anthology, theme, order, tell)
     tell("verify", ", ".join(edition.name for edition in editions))
-    findings = (*plan.findings, *examiner.verify(editions, anthology))
+    findings = (*plan.findings, *_encodings(selections), *examiner.verify(editions, anthology))
     _refuse_unsound(findings)
     tell("publish", str(order.out))
     books = {edition.name: edition.content for edition in editions}
@@ -90,6 +91,14 @@ def _selection(files: Files, record: Record, headnote: Headnote | None) -> Selec
     read = reader.read(Source(record.source, files[record.source]), record.language)
     cleaned, ledger = cleaner.clean(read)
     return editor.edit(read, cleaned, ledger, record, headnote)
+
+
+def _encodings(selections: Sequence[Selection]) -> Iterator[Finding]:
+    for read in (selection.read for selection in selections):
+        if read.encoding != "utf-8":
+            what = f"the seed is not in UTF-8; it was read as {read.encoding}"
+            remedy = f"if its letters are wrong: iconv -f … -t UTF-8 {read.file}"
+            yield Finding(Severity.NOTICE, "S001", what, Place(read.file), remedy)
 
 
 def _editions(anthology: Anthology, theme: Theme, order: Order, tell: Tell) -> tuple[Edition, ...]:

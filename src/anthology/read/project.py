@@ -18,6 +18,7 @@ from anthology.read import headnote as headnotes
 from anthology.read import record as records
 
 PLAN = "anthology.toml"
+_PAGES = (".html", ".htm", ".xhtml")
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
 
@@ -52,7 +53,7 @@ def read(files: Files, today: datetime.date) -> Project:
             errors.append(error)
     raise_all(errors)
     if not kept:
-        raise SeedError("no texts", where=Place("seeds"), remedy="put texts (*.txt) into seeds/")
+        raise SeedError("no texts", where=Place("seeds"), remedy="put texts into seeds/")
     return Project(
         _completed(book, kept, files), tuple(kept), notes, (*_plan_findings(book), *found)
     )
@@ -62,8 +63,19 @@ def _slugs(files: Files) -> list[str]:
     """Return the slugs of all records, then of all seeds that no record names."""
     recorded = {name.split("/")[1] for name in files if name.endswith("/record.toml")}
     named = {records.read(Source(f, files[f]), "").source for f in map(_record_file, recorded)}
-    bare = {_slug(name) for name in files if name.startswith("seeds/") and name not in named}
-    return sorted(recorded) + sorted(bare - recorded)
+    bare = [_slug(name) for name in files if _is_seed(name, files) and name not in named]
+    for slug in bare:
+        if bare.count(slug) > 1:
+            what = f"several seeds would be {slug}, and only one of them would be printed"
+            raise SeedError(what, where=Place("seeds"), remedy="give them names of their own")
+    return sorted(recorded) + sorted(set(bare) - recorded)
+
+
+def _is_seed(name: str, files: Files) -> bool:
+    """Return whether a file is a text; the folder that browsers save with a page holds none."""
+    folders = [part for part in PurePosixPath(name).parts if part.endswith("_files")]
+    pages = {f"seeds/{folder.removesuffix('_files')}{end}" for folder in folders for end in _PAGES}
+    return name.startswith("seeds/") and not pages & files.keys()
 
 
 def _record_file(slug: str) -> str:
@@ -79,9 +91,7 @@ def _record(files: Files, slug: str) -> Record:
     if name in files:
         record = records.read(Source(name, files[name]), slug)
     else:
-        seeds = [
-            seed for seed in sorted(files) if seed.startswith("seeds/") and _slug(seed) == slug
-        ]
+        seeds = [seed for seed in sorted(files) if _is_seed(seed, files) and _slug(seed) == slug]
         if not seeds:
             raise SeedError(
                 f"no text for {slug}", where=Place(PLAN), remedy=f"write {name}, or take it out"
