@@ -154,10 +154,14 @@ def test_what_is_outside_the_content_goes_by_an_entry_of_the_ledger() -> None:
 
 def test_prose_outside_the_proposed_content_stays() -> None:
     """A paragraph that the extractor overlooks is not taken away, unless it is furniture."""
-    page = f"<div><div>{f'<p>{_PROSE}</p>' * 9}</div><div><p>Aside: {_PROSE}</p></div></div>"
+    own = f"Aside: {' '.join(f'other{n} words{n}' for n in range(30))}."
+    post = "".join(f"<p>{n} {_PROSE}</p>" for n in range(12))
+    other = f'<div class="related-posts"><p>{own}</p><p>Ten tricks</p></div>'
+    page = f'<div class="entry-content">{post}</div>{other}<nav><p>Menu: {own}</p></nav>'
     cleaned, _ = cleaner.clean(_read(page))
 
     assert "Aside:" in _words(cleaned)
+    assert not {"tricks", "Menu:"} & set(_words(cleaned))
 
 
 @pytest.mark.parametrize(
