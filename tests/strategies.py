@@ -1,8 +1,10 @@
 """Documents for the laws: fragments that rules look for, and the noise that hides them."""
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
-from anthology.model.document import Document
+from anthology.model.document import Block, Document, Mark, Run
 from anthology.model.record import Source
 from anthology.read import plain
 
@@ -19,6 +21,8 @@ _FRAGMENTS = (
     "-",
     "•",
     "* * *",
+    "~A line beside the text",
+    "A line with ~words~ that are hidden",
     "What is a title?",
     "{{ 7*7 }} <script>alert(1)</script> &amp; ]]>",
     "Красный Террор два: Электрический бугалу!",
@@ -70,10 +74,27 @@ def as_document(text: str) -> Document:
     return plain.read(as_source(text), "en")
 
 
+def with_outside(document: Document) -> Document:
+    """Return the document with every second part between tildes marked as outside the content."""
+    return replace(document, blocks=tuple(map(_with_outside, document.blocks)))
+
+
+def _with_outside(block: Block) -> Block:
+    words: list[Run] = []
+    for run in block.words:
+        at = 0
+        for number, part in enumerate(run.text.split("~")):
+            marks = frozenset([Mark("outside")] if number % 2 else [])
+            if part:
+                words.append(Run(part, run.origin.moved(at), marks))
+            at += len(part) + 1
+    return replace(block, words=tuple(words) or block.words)
+
+
 def is_readable(text: str) -> bool:
     """Return whether a text has something to read, and no NUL."""
     return "\0" not in text and bool(text.replace("\ufeff", "").replace("\u200b", "").strip())
 
 
 readable_texts = texts.filter(is_readable)
-documents = readable_texts.map(as_document)
+documents = readable_texts.map(as_document).map(with_outside)

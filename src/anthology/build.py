@@ -16,6 +16,7 @@ from anthology.model.document import Document, count_words, plain
 from anthology.model.edition import Edition, Files, Theme
 from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all
 from anthology.model.finding import Finding, Severity
+from anthology.model.place import Place
 from anthology.model.record import Manuscript, Source
 from anthology.read import project, reader
 from anthology.render import printer
@@ -66,6 +67,7 @@ def build(order: Order, tell: Tell) -> Report:
     tell("verify", ", ".join(edition.name for edition in editions))
     findings = (
         *plan.findings,
+        *_encodings(selections),
         *proposed(selections),
         *examiner.verify(editions, anthology),
     )
@@ -106,6 +108,14 @@ def proposed(selections: Sequence[Selection]) -> Iterator[Finding]:
             where = selection.proposals[0].entry.place
             remedy = f"anthology clean {selection.record.slug} lists them, and how to answer"
             yield Finding(Severity.NOTICE, "C001", f"{many} changes proposed", where, remedy)
+
+
+def _encodings(selections: Sequence[Selection]) -> Iterator[Finding]:
+    for read in (selection.read for selection in selections):
+        if read.encoding != "utf-8":
+            what = f"the seed is not in UTF-8; it was read as {read.encoding}"
+            remedy = f"if its letters are wrong: iconv -f … -t UTF-8 {read.file}"
+            yield Finding(Severity.NOTICE, "S001", what, Place(read.file), remedy)
 
 
 def _editions(anthology: Anthology, theme: Theme, order: Order, tell: Tell) -> tuple[Edition, ...]:

@@ -26,7 +26,7 @@ from anthology.model.document import (
     start,
 )
 from anthology.model.ledger import Entry, apply, block_entries, text_entries
-from tests.strategies import as_document
+from tests.strategies import as_document, with_outside
 
 _FOLDER = Path(__file__).with_name("cases")
 _CASE = re.compile(
@@ -79,7 +79,7 @@ def test_a_case_is_printed_as_it_says(case: _Case) -> None:
 
 
 def _document(read: str) -> Document:
-    document = as_document(read)
+    document = with_outside(as_document(read))
     return replace(document, blocks=tuple(map(_spoken, document.blocks)))
 
 

@@ -76,6 +76,23 @@ def test_seeds_alone_make_a_project() -> None:
     assert plan.book.identifier.startswith("urn:uuid:")
 
 
+def test_two_seeds_do_not_become_one_text() -> None:
+    """Where two seeds would have one name, the build stops instead of printing one of them."""
+    with pytest.raises(SeedError, match="several seeds would be ships"):
+        project.read({"seeds/Ships.txt": b"Ships", "seeds/ships.html": b"<p>Ships"}, _DAY)
+
+
+def test_what_a_browser_saves_with_a_page_is_no_text() -> None:
+    """The folder of pictures and scripts beside a saved page holds no seeds."""
+    files = {
+        "seeds/Ships.html": b"<p>Ships",
+        "seeds/Ships_files/a.js": b"x",
+        "seeds/b_files/c.md": b"",
+    }
+
+    assert project.read(files, _DAY).book.order == ("c", "ships")
+
+
 def test_a_headnote_has_facets_and_prose() -> None:
     """Front matter between lines of +++ gives facets; the rest is prose that knows its lines."""
     note = headnote.read(Source("h.md", b'+++\nwho = "A clerk"\n+++\n\nHe kept *the* book.\n'))

@@ -76,8 +76,8 @@ advertisement|advertisements|story continues below advertisement
 article continues below advertisement|continue reading below|sponsored content|scroll to continue
 read more|continue reading|click to continue|loading|previous post|next post|previous article
 next article|older posts|newer posts|post navigation|older entries|newer entries|view all posts
-view all comments|show more|load more|load more comments|show comments|comments are closed|top of page
-bottom of page|back to blog|die kommentare sind geschlossen
+view all comments|show more|load more|load more comments|show comments|comments are closed
+top of page|bottom of page|back to blog|die kommentare sind geschlossen
 kommentare sind geschlossen|les commentaires sont fermés|los comentarios están cerrados
 комментарии закрыты|print this|view comments|hide comments
 add a comment|post a comment|report this ad|search for|printer-friendly version|print version

@@ -7,7 +7,7 @@ from typing import Literal
 
 from anthology.model.place import Origin
 
-MarkName = Literal["emphasis", "strong", "code", "link", "language", "note"]
+MarkName = Literal["emphasis", "strong", "code", "link", "language", "note", "outside"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -15,6 +15,7 @@ class Mark:
     """How a run is set or read: emphasis, strong, code, a link's address, a language (BCP 47).
 
     The mark `note` stands on a run without text, where the editor's note of that number is called.
+    A run marked `outside` stands on its page, but not in the content of the page, or not in sight.
     """
 
     name: MarkName
@@ -113,6 +114,8 @@ class Document:
     file: str
     language: str
     blocks: tuple[Block, ...]
+    encoding: str = "utf-8"
+    """The encoding that its bytes were read in."""
     judged: bool = False
     """Whether rules that judge a page as a whole have judged it; what is left is no whole page."""
 

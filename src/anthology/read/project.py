@@ -21,6 +21,7 @@ from anthology.read import notes as note_files
 from anthology.read import record as records
 
 PLAN = missing.PLAN
+_PAGES = (".html", ".htm", ".xhtml")
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
 
@@ -62,7 +63,7 @@ def read(files: Files, today: datetime.date) -> Project:
             errors.append(error)
     raise_all(errors)
     if not kept:
-        raise SeedError("no texts", where=Place("seeds"), remedy="put texts (*.txt) into seeds/")
+        raise SeedError("no texts", where=Place("seeds"), remedy="put texts into seeds/")
     whole = _completed(book, [manuscript.record for manuscript in kept], files)
     return Project(whole, tuple(kept), (*missing.of_plan(book), *found))
 
@@ -83,8 +84,19 @@ def _slugs(files: Files) -> list[str]:
     named = {
         records.read(Source(f, files[f]), "").source for f in map(missing.record_file, recorded)
     }
-    bare = {slug_of(name) for name in files if name.startswith("seeds/") and name not in named}
-    return sorted(recorded) + sorted(bare - recorded)
+    bare = [slug_of(name) for name in files if _is_seed(name, files) and name not in named]
+    for slug in bare:
+        if bare.count(slug) > 1:
+            what = f"several seeds would be {slug}, and only one of them would be printed"
+            raise SeedError(what, where=Place("seeds"), remedy="give them names of their own")
+    return sorted(recorded) + sorted(set(bare) - recorded)
+
+
+def _is_seed(name: str, files: Files) -> bool:
+    """Return whether a file is a text; the folder that browsers save with a page holds none."""
+    folders = [part for part in PurePosixPath(name).parts if part.endswith("_files")]
+    pages = {f"seeds/{folder.removesuffix('_files')}{end}" for folder in folders for end in _PAGES}
+    return name.startswith("seeds/") and not pages & files.keys()
 
 
 def slug_of(seed: str) -> str:
@@ -97,9 +109,7 @@ def _record(files: Files, slug: str) -> Record:
     if name in files:
         record = records.read(Source(name, files[name]), slug)
     else:
-        seeds = [
-            seed for seed in sorted(files) if seed.startswith("seeds/") and slug_of(seed) == slug
-        ]
+        seeds = [seed for seed in sorted(files) if _is_seed(seed, files) and slug_of(seed) == slug]
         if not seeds:
             raise SeedError(
                 f"no text for {slug}", where=Place(PLAN), remedy=f"write {name}, or take it out"

@@ -2,9 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
 from anthology.model.document import (
     Block,
     Heading,
@@ -19,6 +16,7 @@ from anthology.model.document import (
 from anthology.model.errors import SeedError
 from anthology.model.place import Origin, Place
 from anthology.model.record import Source
+from anthology.read.commonmark import Token, tokens
 
 _MARKS: dict[str, MarkName] = {"em": "emphasis", "strong": "strong", "link": "link"}
 _UNKNOWN = {"fence", "code_block", "hr", "image", "html_block", "html_inline"}
@@ -34,13 +32,12 @@ def read(source: Source, before: int = 0) -> tuple[Block, ...]:
         text = source.content.decode("utf-8")
     except UnicodeDecodeError:
         raise SeedError("the file is not UTF-8", where=Place(source.file)) from None
-    parser = MarkdownIt("commonmark", {"html": False})
-    return tuple(_blocks(parser.parse(text), source.file, before))
+    return tuple(_blocks(tokens(text), source.file, before))
 
 
-def _blocks(tokens: Sequence[Token], file: str, before: int) -> Iterator[Block]:
+def _blocks(row: Sequence[Token], file: str, before: int) -> Iterator[Block]:
     around: list[Token] = []
-    for token in tokens:
+    for token in row:
         line = before + token.map[0] + 1 if token.map else 0
         if token.type in _UNKNOWN:
             raise SeedError(f"{token.type} has no place in prose", where=Place(file, line))
@@ -65,9 +62,9 @@ def _block(words: Words, around: Sequence[Token]) -> Block:
     return Paragraph(words)
 
 
-def _runs(tokens: Sequence[Token], file: str, line: int) -> Iterator[Run]:
+def _runs(row: Sequence[Token], file: str, line: int) -> Iterator[Run]:
     marks: list[Mark] = []
-    for token in tokens:
+    for token in row:
         if token.type in _UNKNOWN:
             raise SeedError(f"{token.type} has no place in prose", where=Place(file, line))
         if token.nesting == 1:

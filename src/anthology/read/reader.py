@@ -7,10 +7,17 @@ from anthology.model.document import Document
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
 from anthology.model.record import Source
-from anthology.read import plain
+from anthology.read import docx, epub, html, markdown, plain
 
 READERS: dict[str, Callable[[Source, str], Document]] = {
     ".txt": plain.read,
+    ".html": html.read,
+    ".htm": html.read,
+    ".xhtml": html.read_strict,
+    ".md": markdown.read,
+    ".markdown": markdown.read,
+    ".docx": docx.read,
+    ".epub": epub.read,
 }
 
 

@@ -16,6 +16,7 @@ _OPENING = (
     "with the rule that made it and the line of the source where it was made; the ledger that "
     "comes with this book lists each character."
 )
+_MOST_WORDS = 60  # of one change, in print
 _NOTHING = "Nothing was changed."
 
 
@@ -58,14 +59,13 @@ def _items(made: Pass, redactions: tuple[Redaction, ...]) -> Iterator[Item]:
         return
     for entry in made.entries:
         change = _change(withheld(entry.old, redactions), entry.new)
-        yield Item(
-            _words(f"Line {entry.place.line}: {change}{entry.why or made.why} ({made.rule})")
-        )
+        why = f"{entry.why or made.why} ({made.rule})"
+        yield Item(_words(f"Line {entry.place.line}: {change}{why}"))
 
 
 def _change(old: str, new: str) -> str:
     """Return what was changed: the words that went, and the words that came."""
-    gone, come = _on_one_line(old), _on_one_line(new)
+    gone, come = _shown(old), _shown(new)
     if gone == come:
         return ""
     if not come:
@@ -73,8 +73,14 @@ def _change(old: str, new: str) -> str:
     return f"“{gone}” became “{come}”. " if gone else f"“{come}”. "
 
 
-def _on_one_line(text: str) -> str:
-    return " / ".join(line.strip() for line in text.splitlines() if line.strip())
+def _shown(text: str) -> str:
+    """Return the lines as one, and of many words the first and the last: the ledger has all."""
+    line = " / ".join(line.strip() for line in text.splitlines() if line.strip())
+    words = line.split()
+    if len(words) <= _MOST_WORDS:
+        return line
+    half = _MOST_WORDS // 2
+    return " ".join([*words[:half], f"[… {len(words) - 2 * half} words …]", *words[-half:]])
 
 
 def _words(text: str) -> Words:

@@ -1,0 +1,101 @@
+"""Texts from word processors (DOCX): mammoth makes a page of the file, and the page is read.
+
+A line of an origin is the number of a paragraph; a DOCX has no lines. Notes stand at the end, each
+where its number leads. Headers, footers and comments are not of the text and are not read.
+"""
+
+import io
+import re
+from collections.abc import Iterator
+
+from anthology.model.document import Document, plain
+from anthology.model.errors import SeedError
+from anthology.model.place import Place
+from anthology.model.record import Source
+from anthology.read import archive, html, tree
+from anthology.read.compositor import Compositor
+from anthology.read.tree import Characters, Close, Open
+
+_TEXT = "word/document.xml"
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Quote'] => blockquote > p:fresh
+p[style-name='Intense Quote'] => blockquote > p:fresh
+"""
+_BLOCK = re.compile(r"(?=<(?:p|h[1-6]|li)\b)")
+_WAY_BACK = re.compile(r' <a href="#(?:foot|end)note-ref-[^"]*">↑</a>')
+_WORD = re.compile(r"\w+")
+
+
+def read(source: Source, language: str) -> Document:
+    """Return the text as a document.
+
+    Raises SeedError for a file that is broken or too large, and where a word of the text would be
+    missing in the document.
+    """
+    with archive.opened(source) as file:
+        for name in file.namelist():
+            if name.endswith((".xml", ".rels")) and b"<!" in archive.entry(file, name, source.file):
+                _refuse_document_type(archive.entry(file, name, source.file), source.file)
+        text = archive.entry(file, _TEXT, source.file).decode("utf-8", errors="replace")
+    wanted = list(_paragraphs(text, source.file))
+    compositor = Compositor(language)
+    compositor.take(tree.page(_page(source), source.file))
+    blocks = tuple(piece.block for piece in compositor.pieces)
+    _refuse_loss(wanted, " ".join(plain(block.words) for block in blocks), source.file)
+    return Document(source.file, language, html.titled(source.file, blocks))
+
+
+def _refuse_document_type(part: bytes, file: str) -> None:
+    if b"<!DOCTYPE" in part or b"<!ENTITY" in part:
+        raise SeedError("the file declares entities of its own", where=Place(file))
+
+
+def _page(source: Source) -> str:
+    import mammoth  # noqa: PLC0415 - only who reads such a file waits for the library
+
+    try:
+        made = mammoth.convert_to_html(
+            io.BytesIO(source.content),
+            style_map=_STYLES,
+            convert_image=mammoth.images.img_element(lambda _: {"src": ""}),
+        )
+    except Exception as error:  # noqa: BLE001 - a broken file may end it anywhere
+        raise SeedError(
+            f"the file cannot be read: {type(error).__name__} {error}",
+            where=Place(source.file),
+            remedy="open it in a word processor and save it once more, or save it as plain text",
+        ) from None
+    return _BLOCK.sub("\n", _WAY_BACK.sub("", str(made.value))).removeprefix("\n")
+
+
+def _paragraphs(text: str, file: str) -> Iterator[str]:
+    """Yield the words of each paragraph of the file itself (ECMA-376, 17.3.1.22 and 17.3.3.31)."""
+    words: list[str] = []
+    names: list[str] = []
+    for step in tree.strict_page(text, file):
+        match step:
+            case Open():
+                names.append(step.name)
+                if step.name in {"tab", "br"}:
+                    words.append(" ")
+            case Characters() if names[-1] == "t":
+                words.append(step.text)
+            case Close():
+                if names.pop() == "p":
+                    yield "".join(words)
+                    words = []
+            case _:
+                pass
+
+
+def _refuse_loss(wanted: list[str], found: str, file: str) -> None:
+    known = set(_WORD.findall(found))
+    for number, paragraph in enumerate(wanted, start=1):
+        for word in _WORD.findall(paragraph):
+            if word not in known:
+                raise SeedError(
+                    f"“{word}” in paragraph {number} would be lost",
+                    where=Place(file),
+                    remedy="save the text as plain text or as HTML",
+                )

@@ -1,0 +1,146 @@
+"""What the elements of a page mean for its words (HTML, "Rendering")."""
+
+import re
+from collections.abc import Iterator
+
+from anthology.model.document import Mark, MarkName
+from anthology.read.tree import Open
+
+# fmt: off - a name a line would fill two screens
+UNSEEN = frozenset(
+    {  # their characters are no text of the page
+        "datalist",
+        "desc",
+        "head",
+        "iframe",
+        "metadata",
+        "noembed",
+        "script",
+        "style",
+        "template",
+        "title",
+    }
+)
+APART = frozenset(
+    {  # these begin and end a block
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "button",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "listing",
+        "main",
+        "menu",
+        "nav",
+        "noframes",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "plaintext",
+        "pre",
+        "search",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "textarea",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+        "xmp",
+    }
+)
+# fmt: on
+LINES = frozenset({"pre", "listing", "plaintext", "textarea", "xmp"})
+LISTS = frozenset({"ol", "ul", "menu", "dir"})
+CELLS = frozenset({"td", "th"})
+_HEADING = re.compile(r"h[1-6]")
+_INSTEAD = {
+    "audio",
+    "canvas",
+    "noframes",
+    "noscript",
+    "object",
+    "video",
+}  # shown where all else fails
+_NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
+_MARKS: dict[str, MarkName] = {
+    "em": "emphasis",
+    "i": "emphasis",
+    "cite": "emphasis",
+    "strong": "strong",
+    "b": "strong",
+    "code": "code",
+    "kbd": "code",
+    "samp": "code",
+    "tt": "code",
+}
+_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+def heading(element: Open) -> int:
+    """Return the level of a heading, 0 for another element."""
+    return int(element.name[1]) if _HEADING.fullmatch(element.name) else 0
+
+
+def marks(element: Open, language: str) -> Iterator[Mark]:
+    """Yield what the element says of its words, in a text of that language (BCP 47)."""
+    attributes = element.attributes
+    if element.name in _MARKS:
+        yield Mark(_MARKS[element.name])
+    address = attributes.get("href", "").strip()
+    if element.name == "a" and _ADDRESS.fullmatch(address):
+        yield Mark("link", address)
+    tongue = attributes.get("lang", "")
+    is_other = not f"{tongue}-".lower().startswith(f"{language}-".lower())
+    if is_other and _LANGUAGE.fullmatch(tongue) and element.name not in {"html", "body"}:
+        yield Mark("language", tongue)
+    if _is_hidden(element):
+        yield Mark("outside")
+
+
+def _is_hidden(element: Open) -> bool:
+    attributes = element.attributes
+    return (
+        element.name in _INSTEAD
+        or "hidden" in attributes
+        or attributes.get("aria-hidden", "").lower() == "true"
+        or _NOT_SHOWN.search(attributes.get("style", "")) is not None
+    )
+
+
+def count(element: Open, attribute: str) -> int | None:
+    """Return the whole number that an attribute gives, if it does."""
+    value = element.attributes.get(attribute, "").strip()
+    return int(value) if re.fullmatch(r"-?\d{1,9}", value, re.ASCII) else None
