@@ -106,7 +106,8 @@ def _page(*selections: Selection) -> _Page:
 
 
 @given(documents)
-@example(as_document("Leave a Reply\nx\x07y\n"))
+@example(as_document(_TEXT))
+@example(as_document("A title\nLeave a Reply\nYour e\x07mail\n"))
 def test_every_removed_word_is_struck(document: Document) -> None:
     """Each word that an entry takes out stands on the page, and is struck."""
     selection = _selection(document)
