@@ -20,9 +20,11 @@ from anthology.model.place import Place
 from anthology.model.record import Manuscript, Source
 from anthology.read import project, reader
 from anthology.render import printer
+from anthology.render.review import review
 from anthology.verify import examiner
 
 LEDGER = "ledger.csv"
+REVIEW = "review.html"
 
 Tell = Callable[[str, str], None]
 """Told each step of the work: the stage, and what it works on."""
@@ -74,7 +76,8 @@ def build(order: Order, tell: Tell) -> Report:
     _refuse_unsound(findings)
     tell("publish", str(order.out))
     books = {edition.name: edition.content for edition in editions}
-    disk.publish(order.out, books | {LEDGER: ledger_file(selections)})
+    page = review(plan.book.title, selections, theme)
+    disk.publish(order.out, books | {LEDGER: ledger_file(selections), REVIEW: page})
     return _report(anthology, editions, findings)
 
 
@@ -147,7 +150,7 @@ def _report(
         kept=kept,
         removed=read - kept,
         pages=max((edition.pages for edition in editions), default=0),
-        files=(*(edition.name for edition in editions), LEDGER),
+        files=(*(edition.name for edition in editions), LEDGER, REVIEW),
         findings=findings,
     )
 

@@ -41,7 +41,8 @@ def _top() -> Path:
 
 
 def _theme(name: str, files: dict[str, bytes]) -> Theme:
-    styles = {key: f"styles/{key}" for key in ("text.css", "print.css", "epub.css")}
+    own = ("text.css", "print.css", "epub.css", "review.css")
+    styles = {key: f"styles/{key}" for key in own}
     styles["theme.css"] = f"styles/themes/{name}.css"
     return Theme(
         name=name,

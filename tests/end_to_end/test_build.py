@@ -23,6 +23,7 @@ def test_a_project_becomes_two_books_and_a_ledger(project: Path) -> None:
         "anthology.pdf",
         "anthology.epub",
         "ledger.csv",
+        "review.html",
     }
     assert "notice E002 EPUBCheck did not run: no Java" in done.err
 
@@ -42,7 +43,7 @@ def test_the_report_is_data_on_request(project: Path) -> None:
     report = json.loads(done.out)
 
     assert report["texts"] == 1
-    assert report["files"] == ["anthology.epub", "ledger.csv"]
+    assert report["files"] == ["anthology.epub", "ledger.csv", "review.html"]
     assert {finding["code"] for finding in report["findings"]} == {"M001", "H001", "R001", "E002"}
 
 

@@ -12,7 +12,7 @@ import pytest
 from tests.conftest import TOP
 from tests.end_to_end.program import PATIENCE, run
 
-_BOOKS = ("anthology.pdf", "anthology.epub", "ledger.csv")
+_BOOKS = ("anthology.pdf", "anthology.epub", "ledger.csv", "review.html")
 
 
 def _digests(folder: Path) -> dict[str, str]:
