@@ -60,6 +60,7 @@ _CORPORA: dict[str, Callable[[], str]] = {
     "prose, 4 MB": _prose(4),
     "prose, 10 MB": _prose(10),
     "one line of 5 MB": _one_line,
+    "5 MB, 600,000 splices": lambda: _one_line().replace(" ", " \u00a0"),
     "100,000 short lines": _short_lines,
     "1,000,000 blank lines": lambda: "One.\n" + "\n" * _MEGABYTE + "Two.\n",
 }

@@ -2,6 +2,7 @@
 
 import io
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -12,9 +13,11 @@ from weasyprint.pdf.stream import Stream
 from weasyprint.urls import FatalURLFetchingError
 
 from anthology import resources
+from anthology.model.document import Item
 from anthology.model.errors import SeveralErrors
 from anthology.render.pdf import mending
 from anthology.render.pdf.fetcher import BASE, ThemeFetcher
+from anthology.verify import pdf_words
 from anthology.verify.pdf_text import PdfText
 from tests import books
 from tests.books import composed, printed
@@ -110,6 +113,16 @@ def test_a_character_that_no_font_has_is_named_with_its_place() -> None:
         ("no font of the theme has “漢” (U+6F22)", "seeds/text-1.txt:2:5"),
         ("no font of the theme has “字” (U+5B57)", "seeds/text-1.txt:2:6"),
     ]
+
+
+def test_a_list_keeps_the_numbers_of_its_source() -> None:
+    """Items bear the numbers they were read with, wherever a list begins or leaps."""
+    anthology = composed(f"Ships\n{books.PROSE}")
+    words = anthology.texts[0].body[0].words
+    items = tuple(Item(words, number) for number in (3, 4, 9))
+    changed = replace(anthology, texts=(replace(anthology.texts[0], body=items),))
+
+    assert list(pdf_words.examine(printed(changed, "pdf"), changed)) == []
 
 
 def test_weasyprint_is_left_as_it_was() -> None:

@@ -1,7 +1,7 @@
 """A text as the stages see it: a flat row of blocks, each with plain words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -135,11 +135,18 @@ def start(block: Block) -> Origin:
 
 def origin_at(words: Words, character: int) -> Origin:
     """Return where in the source the character with that index (from 0) stands."""
-    for run in words:
-        if character < len(run.text):
-            return run.origin.moved(character)
-        character -= len(run.text)
-    return words[-1].origin.moved(len(words[-1].text))
+    return next(origins(words, (character,)))
+
+
+def origins(words: Words, characters: Iterable[int]) -> Iterator[Origin]:
+    """Yield where in the source each of those characters stands; indices ascend."""
+    runs = iter(words)
+    run = next(runs)
+    before = 0
+    for character in characters:
+        while character >= before + len(run.text) and (after := next(runs, None)):
+            before, run = before + len(run.text), after
+        yield run.origin.moved(min(character - before, len(run.text)))
 
 
 def is_blank(block: Block) -> bool:

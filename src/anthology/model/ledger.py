@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from anthology.model.document import Block, Document, origin_at, plain, start
+from anthology.model.document import Block, Document, origins, plain, start
 from anthology.model.place import Place
 from anthology.model.splice import (
     BlockSplice,
@@ -72,9 +72,10 @@ class Ledger:
 def text_entries(document: Document, block: int, splices: Iterable[Splice]) -> Iterator[Entry]:
     """Yield an entry for each splice in the words of one block."""
     words = document.blocks[block].words
-    text = plain(words)
-    for splice in splices:
-        origin = origin_at(words, splice.start)
+    found = list(splices)
+    text = plain(words) if found else ""
+    places = origins(words, (splice.start for splice in found))
+    for splice, origin in zip(found, places, strict=True):
         place = Place(document.file, origin.line, origin.column)
         old = text[splice.start : splice.end]
         yield Entry(place, old, splice.new, splice, block, splice.why)
