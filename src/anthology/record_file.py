@@ -32,6 +32,7 @@ def _table(decision: Decision) -> Table:
         always = field.name in {"do", "line", "quote"}
         if always or (field.name != "where" and value != getattr(_PLAIN, field.name)):
             table[_KEYS.get(field.name, field.name)] = value
+    table.add(tomlkit.nl())
     return table
 
 

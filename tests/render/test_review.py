@@ -162,7 +162,7 @@ def test_a_change_stands_at_its_line_with_its_reason() -> None:
     assert found["l1"].kind == "title"
     assert found["l6"].dropped
     assert found["l7"].kind == "item"
-    assert [note.rule for note in found["l7"].notes] == ["orphan_bullets"]
+    assert [note.rule for note in found["l7"].notes] == ["lists"]
     assert [note.rule for note in found["l2"].notes].count("editor") == 1
     assert [p.text for p in found["l2"].source if p.mark == "gone"][-1] == "amused"
     assert [p.text for p in found["l2"].printed if p.mark == "new"][-1] == "delighted"
@@ -210,7 +210,7 @@ def test_every_proposal_is_there_with_its_commands() -> None:
     """An open proposal stands at its line with its name, its reason and both commands."""
     read = as_document("Title\nAnn said -- so.\nMore.")
     entry = Entry(Place(read.file, 2, 10), "Ann said --", "Ann said —", Splice(9, 11, "—"), 1)
-    proposal = Proposal("dashes", "Ann’s two hyphens may be a dash.", entry)
+    proposal = Proposal("dashes", "Ann’s two hyphens may be a dash.", Reach.PUNCTUATION, entry)
     selection = replace(_selection(read, names=("Ann",)), proposals=(proposal,))
     told = "".join(_page(selection).said)
     row = next(row for row in rows(selection) if row.proposals)

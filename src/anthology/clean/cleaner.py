@@ -19,6 +19,9 @@ from anthology.model.ledger import (
 )
 from anthology.model.splice import BlockSplice, Reach, exceeds
 
+_ONCE = {rule.name for rule in RULES if isinstance(rule, BlockRule) and rule.once}
+_RESTORED = "restored"
+_RESTORED_WHY = "Structure that was probably lost is set again; no word is touched."
 _MOST_ROUNDS = 20  # more than any text needs; only a rule at fault goes on
 
 
@@ -41,7 +44,7 @@ def clean(document: Document, held: frozenset[int] = frozenset()) -> Cleaned:
     doubts: tuple[Proposal, ...] = ()
     for _ in range(_MOST_ROUNDS):
         swept = _sweep(document, held)
-        doubts += () if document.judged else swept.proposals
+        doubts += () if document.judged else tuple(p for p in swept.proposals if p.rule in _ONCE)
         document, passes = swept.document, passes + swept.ledger.passes
         if not swept.ledger.passes:
             return Cleaned(document, Ledger(passes), _open(doubts + swept.proposals, document))
@@ -50,6 +53,31 @@ def clean(document: Document, held: frozenset[int] = frozenset()) -> Cleaned:
         where=passes[-1].entries[0].place,
         remedy="report this text: the fault is the program's",
     )
+
+
+def restored(done: Cleaned) -> Cleaned:
+    """Return the text with those proposals made that restore structure and lose no word.
+
+    For texts that have no editor to answer; where two proposals meet, the first is made.
+    """
+    document, passes, reached = done.document, list(done.ledger.passes), 0
+    chosen: list[Proposal] = []
+    for proposal in sorted(done.proposals, key=lambda one: one.entry.block):
+        change = proposal.entry.change
+        whole = proposal.reach is Reach.STRUCTURE and isinstance(change, BlockSplice)
+        if whole and change.start >= reached:
+            chosen.append(proposal)
+            reached = change.end
+    entries = tuple(proposal.entry for proposal in chosen)
+    if entries:
+        passes.append(Pass(_RESTORED, _RESTORED_WHY, Reach.STRUCTURE, entries))
+        document = replace(document, blocks=apply(document.blocks, entries))
+    left = tuple(proposal for proposal in done.proposals if proposal not in chosen)
+    return Cleaned(document, Ledger(tuple(passes)), left)
+
+
+def _proposal(rule: Rule, entry: Entry) -> Proposal:
+    return Proposal(rule.name, entry.why or rule.why, rule.reach, entry)
 
 
 def _open(doubts: Sequence[Proposal], document: Document) -> tuple[Proposal, ...]:
@@ -68,7 +96,7 @@ def _sweep(document: Document, held: frozenset[int]) -> Cleaned:
             continue
         found = tuple(_found(rule, document, held))
         _hold(rule, found)
-        proposals += [Proposal(rule.name, e.why or rule.why, e) for e in found if not e.change.sure]
+        proposals += [_proposal(rule, entry) for entry in found if not entry.change.sure]
         sure = tuple(entry for entry in found if entry.change.sure)
         if sure:
             passes.append(Pass(rule.name, rule.why, rule.reach, sure))

@@ -46,6 +46,7 @@ class Proposal:
 
     rule: str
     why: str
+    reach: Reach
     entry: Entry
 
     @property
