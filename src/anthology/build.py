@@ -12,7 +12,6 @@ from anthology.compose.ledger_file import ledger_file
 from anthology.edit import editor
 from anthology.model.anthology import Anthology
 from anthology.model.book import Selection
-from anthology.model.document import Document, count_words, plain
 from anthology.model.edition import Edition, Files, Theme
 from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all
 from anthology.model.finding import Finding, Severity
@@ -143,17 +142,11 @@ def _report(
     anthology: Anthology, editions: Sequence[Edition], findings: tuple[Finding, ...]
 ) -> Report:
     selections = anthology.selections
-    kept = sum(_words(selection.body) for selection in selections)
-    read = sum(_words(selection.read) for selection in selections)
     return Report(
         texts=len(selections),
-        kept=kept,
-        removed=read - kept,
+        kept=sum(selection.kept for selection in selections),
+        removed=sum(selection.removed for selection in selections),
         pages=max((edition.pages for edition in editions), default=0),
         files=(*(edition.name for edition in editions), LEDGER, REVIEW),
         findings=findings,
     )
-
-
-def _words(document: Document) -> int:
-    return count_words(plain(block.words) for block in document.blocks)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from anthology.model.document import Document
-from anthology.model.ledger import Ledger, Proposal
+from anthology.model.document import Document, count_words, plain
+from anthology.model.ledger import Ledger, Proposal, exchanged
 from anthology.model.record import Headnote, Note, Record
 
 
@@ -38,3 +38,18 @@ class Selection:
     proposals: tuple[Proposal, ...] = ()
     notes: tuple[Note, ...] = ()
     """The editor's notes in the order of the text; the mark with the value n calls note n."""
+
+    @property
+    def removed(self) -> int:
+        """Return how many words of the source were taken out."""
+        return sum(exchanged(made, entry)[0] for made, entry in self.ledger.entries())
+
+    @property
+    def added(self) -> int:
+        """Return how many words the editors put in."""
+        return sum(exchanged(made, entry)[1] for made, entry in self.ledger.entries())
+
+    @property
+    def kept(self) -> int:
+        """Return how many words of the source are printed."""
+        return count_words(plain(block.words) for block in self.body.blocks) - self.added

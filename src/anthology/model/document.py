@@ -1,6 +1,7 @@
 """A text as the stages see it: a flat row of blocks, each with plain words."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -157,3 +158,8 @@ def is_blank(block: Block) -> bool:
 def count_words(texts: Iterable[str]) -> int:
     """Return how many words the texts hold; what hyphens and apostrophes join counts as one."""
     return sum(sum(1 for _ in _WORD.finditer(text)) for text in texts)
+
+
+def words_in(text: str) -> Counter[str]:
+    """Return how often each word stands in a text."""
+    return Counter(_WORD.findall(text))

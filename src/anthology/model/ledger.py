@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from anthology.model.document import Block, Document, origins, plain, start
+from anthology.model.document import Block, Document, origins, plain, start, words_in
 from anthology.model.place import Place
 from anthology.model.splice import (
     BlockSplice,
@@ -89,6 +89,17 @@ def block_entries(document: Document, splices: Iterable[BlockSplice]) -> Iterato
         place = Place(document.file, origin.line, origin.column)
         old = reading(document.blocks[splice.start : splice.end])
         yield Entry(place, old, reading(splice.new), splice, splice.start, splice.why)
+
+
+def exchanged(made: Pass, entry: Entry) -> tuple[int, int]:
+    """Return how many words an entry took out of the text, and how many it put in.
+
+    What goes no further than white space, punctuation, letters' form or structure exchanges none.
+    """
+    if made.reach is not Reach.WORDS:
+        return 0, 0
+    gone, come = words_in(entry.old), words_in(entry.new)
+    return (gone - come).total(), (come - gone).total()
 
 
 def replay(document: Document, ledger: Ledger) -> Document:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from anthology.model.anthology import Essay, prose
 from anthology.model.book import Book, Selection
 from anthology.model.decision import Redaction, withheld
-from anthology.model.document import Block, Heading, Item, Run, Words, count_words, plain
-from anthology.model.ledger import Entry, Pass
+from anthology.model.document import Block, Heading, Item, Run, Words
+from anthology.model.ledger import Pass
 from anthology.model.place import Origin
 from anthology.model.splice import Reach
 
@@ -30,9 +30,10 @@ def compose(book: Book, selections: Sequence[Selection]) -> Essay:  # noqa: ARG0
 
 def _note(selection: Selection) -> Iterator[Block]:
     yield Heading(_words(_title(selection)), 2)
-    kept = count_words(plain(block.words) for block in selection.body.blocks)
-    removed = sum(_lost(entry) for _, entry in selection.ledger.entries())
-    yield prose(f"Source: {selection.record.source}. Words kept: {kept}. Words removed: {removed}.")
+    yield prose(
+        f"Source: {selection.record.source}. Words kept: {selection.kept:,}. Words removed: "
+        f"{selection.removed:,}. Words put in by the editors: {selection.added:,}."
+    )
     if not selection.ledger.passes:
         yield prose(_NOTHING)
     for made in selection.ledger.passes:
@@ -44,10 +45,6 @@ def _title(selection: Selection) -> str:
     if isinstance(first, Heading) and first.level == 1:
         return "".join(run.text for run in first.words)
     return f"[{selection.record.title or selection.record.slug}]"
-
-
-def _lost(entry: Entry) -> int:
-    return max(0, count_words([entry.old]) - count_words([entry.new]))
 
 
 def _items(made: Pass, redactions: tuple[Redaction, ...]) -> Iterator[Item]:

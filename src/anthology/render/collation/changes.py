@@ -1,17 +1,13 @@
 """The changes of a text: each entry of its ledger, with the lines of the source that it touches."""
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from anthology.model.book import Selection
 from anthology.model.document import Block, Insertion
-from anthology.model.ledger import Entry, Pass, apply
-from anthology.model.splice import BlockSplice, Reach
+from anthology.model.ledger import Entry, Pass, apply, exchanged
+from anthology.model.splice import BlockSplice
 from anthology.render.collation.veil import veiled
-
-_WORD = re.compile(r"\w+(?:[’'\-‐‑]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +35,9 @@ def changes(selection: Selection) -> Iterator[Change]:
         blocks = apply(blocks, made.entries)
 
 
-def words(text: str) -> Counter[str]:
-    """Return how often each word stands in a text."""
-    return Counter(_WORD.findall(text))
-
-
 def _change(selection: Selection, made: Pass, entry: Entry, lines: tuple[int, ...]) -> Change:
     redactions = selection.record.redactions
-    counted = made.reach is Reach.WORDS
-    gone, come = words(entry.old), words(entry.new)
+    removed, added = exchanged(made, entry)
     return Change(
         rule=made.rule,
         why=veiled(entry.why or made.why, redactions).shown,
@@ -55,8 +45,8 @@ def _change(selection: Selection, made: Pass, entry: Entry, lines: tuple[int, ..
         new=veiled(entry.new, redactions).shown,
         lines=lines,
         inserts=_inserts(entry),
-        removed=(gone - come).total() if counted else 0,
-        added=(come - gone).total() if counted else 0,
+        removed=removed,
+        added=added,
     )
 
 

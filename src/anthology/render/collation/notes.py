@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from anthology.render.collation.changes import Change, words
+from anthology.model.document import words_in
+from anthology.render.collation.changes import Change
 from anthology.render.collation.marking import Pieces
 
 
@@ -42,7 +43,7 @@ class Notes:
     def mark(self, line: int, pieces: Pieces) -> None:
         """Remember which words the line shows as gone or new."""
         shown = " ".join(piece.text for piece in pieces if piece.mark != "kept")
-        self._marked.setdefault(line, set()).update(words(shown))
+        self._marked.setdefault(line, set()).update(words_in(shown))
 
     def add(self, change: Change) -> None:
         """Put the change at the lines that it touches."""
@@ -79,7 +80,7 @@ class Notes:
 
     def _shows(self, change: Change) -> bool:
         """Return whether every word that the change took or put is marked on its lines."""
-        old, new = words(change.old), words(change.new)
+        old, new = words_in(change.old), words_in(change.new)
         moved = {*(old - new), *(new - old)}
         if not moved:
             return True

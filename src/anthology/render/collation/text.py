@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from anthology.model.anthology import lines
 from anthology.model.book import Selection
-from anthology.model.document import Heading, count_words, plain
+from anthology.model.document import Heading, plain
 from anthology.render.collation.changes import Change
 from anthology.render.collation.folds import Stretch, stretches
 from anthology.render.collation.rows import Row, rows
@@ -25,23 +24,9 @@ class Reviewed:
     language: str
     rows: tuple[Row, ...]
     changes: tuple[Change, ...]
-    printed: int
-    """How many words are printed, the editor's among them."""
-
-    @property
-    def removed(self) -> int:
-        """Return how many words were taken out."""
-        return sum(change.removed for change in self.changes)
-
-    @property
-    def added(self) -> int:
-        """Return how many words were put in."""
-        return sum(change.added for change in self.changes)
-
-    @property
-    def kept(self) -> int:
-        """Return how many words of the source are printed."""
-        return self.printed - self.added
+    kept: int
+    removed: int
+    added: int
 
     @property
     def proposals(self) -> int:
@@ -66,7 +51,9 @@ def reviewed(number: int, selection: Selection) -> Reviewed:
         language=selection.read.language,
         rows=found,
         changes=tuple(chain.from_iterable(note.begun for row in found for note in row.notes)),
-        printed=count_words(lines(selection.body.blocks)),
+        kept=selection.kept,
+        removed=selection.removed,
+        added=selection.added,
     )
 
 
