@@ -14,8 +14,9 @@ from anthology import resources
 from anthology.clean import cleaner
 from anthology.edit import editor
 from anthology.model.book import Selection
+from anthology.model.counting import count_words
 from anthology.model.decision import Decision, Do, Redaction
-from anthology.model.document import Document, count_words, plain
+from anthology.model.document import Document, plain
 from anthology.model.edition import Theme
 from anthology.model.ledger import Entry, Ledger, Pass, Proposal
 from anthology.model.place import Place

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from anthology.model.document import Document, count_words, plain
+from anthology.model.counting import count_words
+from anthology.model.document import Document, plain
 from anthology.model.ledger import Ledger, Proposal, exchanged
 from anthology.model.record import Headnote, Note, Record
 

@@ -1,7 +1,5 @@
 """A text as the stages see it: a flat row of blocks, each with plain words."""
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -121,9 +119,6 @@ class Document:
     """Whether rules that judge a page as a whole have judged it; what is left is no whole page."""
 
 
-_WORD = re.compile(r"\w+(?:[’'\-‐‑]\w+)*")
-
-
 def plain(words: Words) -> str:
     """Return the words of one block as one string."""
     return words[0].text if len(words) == 1 else "".join(run.text for run in words)
@@ -153,13 +148,3 @@ def origins(words: Words, characters: Iterable[int]) -> Iterator[Origin]:
 def is_blank(block: Block) -> bool:
     """Return whether a block has nothing to print."""
     return isinstance(block, Gap) or not plain(block.words).strip()
-
-
-def count_words(texts: Iterable[str]) -> int:
-    """Return how many words the texts hold; what hyphens and apostrophes join counts as one."""
-    return sum(sum(1 for _ in _WORD.finditer(text)) for text in texts)
-
-
-def words_in(text: str) -> Counter[str]:
-    """Return how often each word stands in a text."""
-    return Counter(_WORD.findall(text))

@@ -4,7 +4,8 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from anthology.model.document import Block, Document, origins, plain, start, words_in
+from anthology.model.counting import words_in
+from anthology.model.document import Block, Document, origins, plain, start
 from anthology.model.place import Place
 from anthology.model.splice import (
     BlockSplice,

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from anthology.model.document import Block, Heading, Mark, Paragraph, count_words, plain
+from anthology.model.counting import count_words
+from anthology.model.document import Block, Heading, Mark, Paragraph, plain
 from anthology.read.compositor import Node, Piece
 
 _OUTSIDE = Mark("outside")

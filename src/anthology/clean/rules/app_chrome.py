@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from anthology.clean.rule import BlockRule
-from anthology.model.document import Block, Gap, Paragraph, count_words, plain
+from anthology.model.counting import count_words
+from anthology.model.document import Block, Gap, Paragraph, plain
 from anthology.model.splice import BlockSplice, Reach
 
 _LABELS = frozenset(

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from anthology.clean.rule import BlockRule
 from anthology.clean.vocabulary import entries, folded, openings, prompt
-from anthology.model.document import Block, count_words, is_blank, plain
+from anthology.model.counting import count_words
+from anthology.model.document import Block, is_blank, plain
 from anthology.model.splice import BlockSplice, Reach
 
 _OPENINGS = entries("""

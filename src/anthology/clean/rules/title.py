@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from anthology.clean.rule import BlockRule
-from anthology.model.document import Block, Gap, Heading, Paragraph, count_words, plain
+from anthology.model.counting import count_words
+from anthology.model.document import Block, Gap, Heading, Paragraph, plain
 from anthology.model.splice import BlockSplice, Reach
 
 _MOST_WORDS = 20

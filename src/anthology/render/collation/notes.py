@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from anthology.model.document import words_in
+from anthology.model.counting import words_in
 from anthology.render.collation.changes import Change
 from anthology.render.collation.marking import Pieces
 
