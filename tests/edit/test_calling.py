@@ -29,10 +29,14 @@ def _called(*notes: Note) -> Selection:
 
 
 def test_notes_are_called_at_the_end_of_what_they_quote() -> None:
-    """The call stands directly after the quotation; the words around it stay as they are."""
+    """The call stands after the quotation and its stops; the words around it stay as they are."""
     selection = _called(_note("kept the register"))
 
-    assert list(lines(selection.body.blocks))[:3] == ["The clerk kept the register", "1", "."]
+    assert list(lines(selection.body.blocks))[:3] == [
+        "The clerk kept the register.",
+        "1",
+        "Nobody kept the clerk.",
+    ]
     assert [plain(b.words) for b in selection.body.blocks] == [
         plain(b.words) for b in selection.read.blocks
     ]

@@ -1,5 +1,6 @@
 """Calling the editor's notes: each at the one place that its quotation means."""
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from difflib import SequenceMatcher
@@ -13,6 +14,7 @@ from anthology.model.record import Note
 from anthology.model.splice import cut
 
 _BREAK = "\n"  # parts blocks, so that no quotation runs over two by accident
+_STOPS = re.compile(r"[.,;:!?…”’\"')\]]+(?=\s|$)")
 _SHOWN = 90  # characters of a likely line
 
 
@@ -50,7 +52,7 @@ def _end(note: Note, whole: str, document: Document) -> int:
     wanted = spaced(note.prefix + note.exact + note.suffix)
     times = whole.count(wanted)
     if times == 1:
-        return whole.index(wanted) + len(note.prefix) + len(note.exact)
+        return _after_stops(whole, whole.index(wanted) + len(note.prefix) + len(note.exact))
     if times > 1:
         raise PlaceError(
             f"the note's quotation stands {times} times in {document.file}: “{note.exact}”",
@@ -63,6 +65,15 @@ def _end(note: Note, whole: str, document: Document) -> int:
         where=note.where,
         remedy=f"did you mean: “{near}”?" if near else "quote the text as it is printed",
     )
+
+
+def _after_stops(whole: str, end: int) -> int:
+    """Return the index after the stops and closing marks that end the quotation's last word.
+
+    English books set the call of a note after punctuation.
+    """
+    stops = _STOPS.match(whole, end)
+    return stops.end() if stops else end
 
 
 def _nearest(wanted: str, whole: str) -> str:
