@@ -63,7 +63,7 @@ class Page:
 
 def read_pages(source: Path, held: frozenset[str]) -> list[tuple[str, Page]]:
     """Return the pages of the train file in two variants, but for the sites held out."""
-    chance = random.Random(0)  # noqa: S311  # choosing lines needs no secrets
+    chance = random.Random(0)  # choosing lines needs no secrets
     found: dict[str, list[tuple[str, Page]]] = defaultdict(list)
     with gzip.open(source, "rt", encoding="utf-8") as records:
         for record in map(json.loads, records):

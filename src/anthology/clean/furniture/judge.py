@@ -1,0 +1,92 @@
+"""The judge: for each line of a text, how probably it is furniture of the page, and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from operator import mul
+
+from anthology.clean.furniture.around import columns
+from anthology.clean.furniture.forest import probability
+from anthology.clean.furniture.lines import Line, Sight, sight
+from anthology.clean.furniture.model import Model
+from anthology.clean.furniture.reasons import reason
+from anthology.clean.furniture.second import second_columns
+from anthology.clean.furniture.whole import Columns
+
+PROSE_SENTENCES, PROSE_WORDS = 3, 40  # from here on a line is prose of several sentences
+PROSE_NEEDS = 0.97  # and is removed only on overwhelming evidence
+BODY = 0.2  # below this probability a line is surely body
+ANCHOR = 40  # words: with a smaller sure body nothing is removed, it may be a poem or a list
+ENOUGH = 100  # lines: a shorter text shows less of what is its body
+LIKELY, TOO_OPEN = 0.8, 0.4  # with this share of words between body and likely, nothing is clear
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the judge says of a line; a sure one may be removed, a doubtful one pointed at."""
+
+    probability: float
+    sure: bool
+    doubtful: bool
+    reason: str
+
+
+_cached_sight = lru_cache(maxsize=20000)(sight)
+
+
+def judge(lines: Sequence[Line], model: Model) -> list[Verdict]:
+    """Return a verdict for each line, in order."""
+    if not lines:
+        return []
+    sights = [_cached_sight(line.text) for line in lines]
+    table, chances = guesses(lines, sights, model)
+    needed = need(evidence(table["words"], chances), model.sure)
+    body = sum(size for size, chance in zip(table["words"], chances, strict=True) if chance < BODY)
+    verdicts = []
+    for place, chance in enumerate(chances):
+        prose = (
+            table["sentence_ends"][place] >= PROSE_SENTENCES
+            and table["words"][place] >= PROSE_WORDS
+        )
+        sure = body >= ANCHOR and chance > (max(needed, PROSE_NEEDS) if prose else needed)
+        doubtful = not sure and chance >= model.doubtful
+        why = reason(table, place) if sure or doubtful else ""
+        verdicts.append(Verdict(chance, sure, doubtful, why))
+    return verdicts
+
+
+def guesses(
+    lines: Sequence[Line], sights: Sequence[Sight], model: Model
+) -> tuple[Columns, list[float]]:
+    """Return all columns of facts, and the probability of being furniture for each line."""
+    table = columns(lines, sights, model.lexis, model.wanted)
+    chances: list[float] = []
+    for place, forest in enumerate(model.stages):
+        if place:
+            table = second_columns(table, sights, chances, model.wanted)
+        chances = [probability(score) for score in forest.scores(table)]
+    return table, chances
+
+
+def evidence(words: Sequence[float], chances: Sequence[float]) -> float:
+    """Return the share of the words that is probably furniture, less where little is certain.
+
+    A text of few lines shows less, and so does one of which many words are neither sure body nor
+    likely furniture: in such texts the model errs most.
+    """
+    total = max(1.0, sum(words))
+    share: float = sum(map(mul, words, chances)) / total
+    open_words = sum(
+        size for size, chance in zip(words, chances, strict=True) if BODY <= chance < LIKELY
+    )
+    clear: float = max(0.0, 1.0 - open_words / total / TOO_OPEN)
+    return share * min(1.0, len(words) / ENOUGH) * clear
+
+
+def need(share: float, steps: Sequence[tuple[float, float]]) -> float:
+    """Return the probability needed for removal in a text with this evidence of furniture."""
+    needed = steps[0][1]
+    for least, value in steps:
+        if share >= least:
+            needed = value
+    return needed
