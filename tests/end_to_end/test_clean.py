@@ -32,10 +32,9 @@ def test_every_change_is_shown_with_its_reason(ships: Path) -> None:
     """--diff shows what stood and what stands, with place, rule and reason."""
     out = run(ships, "clean", "--diff").out
 
-    assert (
-        "seeds/ships.txt:4:1: reply_form: The page's form for replies; no author wrote it." in out
-    )
-    assert "- 'Leave a Reply'\n- 'Your email'\n" in out
+    assert "seeds/ships.txt:4\n  - [-Leave a Reply" in out
+    assert "    reply_form: The page's form for replies; no author wrote it." in out
+    assert "seeds/ships.txt:2 (title)\n  = The Register of Ships\n" in out
     assert "\x1b" not in out
 
 

@@ -15,6 +15,7 @@ from anthology.cli import said
 if TYPE_CHECKING:
     from anthology.model.book import Selection
     from anthology.model.ledger import Proposal
+    from anthology.render.collation.marking import Pieces
 
 _OPEN = 1  # the code of --dry-run while proposals are open
 
@@ -87,13 +88,32 @@ def _shown(proposal: "Proposal") -> str:
 
 
 def _tell_changes(selection: "Selection") -> None:
-    entries = sorted(selection.ledger.entries(), key=lambda pair: pair[1].place)
-    for made, entry in entries:
-        said.give(said.coloured(f"{entry.place}: {made.rule}: {entry.why or made.why}", "quiet"))
-        for line in entry.old.splitlines() or [""]:
-            said.give(said.coloured(f"- {line!r}"[:200], "gone"))
-        for line in entry.new.splitlines():
-            said.give(said.coloured(f"+ {line!r}"[:200], "come"))
+    """Print each line that was changed: its words that went, those that came, and why."""
+    from anthology.render.collation.rows import rows  # noqa: PLC0415 - start-up time
+
+    for row in rows(selection):
+        if not row.notes:
+            continue
+        kind = f" ({row.kind})" if row.kind else ""
+        said.give(f"{selection.read.file}:{row.number}{kind}")
+        if row.source:
+            said.give(f"  {'=' if row.same else '-'} {_marked(row.source)}")
+        if row.printed and not row.same:
+            said.give(f"  + {_marked(row.printed)}")
+        for note in row.notes:
+            said.give(said.coloured(f"    {note.rule}: {note.why}", "quiet"))
+
+
+def _marked(pieces: "Pieces") -> str:
+    """Return a line with the words that went as [-gone-] and those that came as {+new+}."""
+    return "".join(
+        piece.text
+        if piece.mark == "kept"
+        else said.coloured(f"[-{piece.text}-]", "gone")
+        if piece.mark == "gone"
+        else said.coloured(f"{{+{piece.text}+}}", "come")
+        for piece in pieces
+    )
 
 
 def _ask(folder: Path, proposals: "list[Proposal]") -> None:
