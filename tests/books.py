@@ -26,9 +26,9 @@ date = 2026-01-02
 HEADNOTE = b'+++\nwho = "A clerk"\n+++\n\nThe register was kept *by hand*.\n'
 
 
-def composed(*texts: str, notes: str = "") -> Anthology:
+def composed(*texts: str, notes: str = "", introduction: str = "") -> Anthology:
     """Return a book of those texts, each with a headnote, the first with notes."""
-    files = {"anthology.toml": PLAN}
+    files = {"anthology.toml": PLAN, "editorial/introduction.md": introduction.encode()}
     for number, text in enumerate(texts, start=1):
         files[f"seeds/text-{number}.txt"] = text.encode()
         files[f"editorial/text-{number}/headnote.md"] = HEADNOTE

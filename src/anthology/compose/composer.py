@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from anthology.compose import contents, text
-from anthology.compose.order import BACK, FRONT
-from anthology.model.anthology import Anthology
+from anthology.compose.order import BACK, FRONT, Compose
+from anthology.model.anthology import Anthology, Section
 from anthology.model.book import Book, Selection
 
 
@@ -14,7 +14,15 @@ def compose(book: Book, selections: Sequence[Selection]) -> Anthology:
     Raises SeedError where nothing of a text is left to print.
     """
     texts = tuple(text.compose(selection) for selection in selections)
-    front = [compose_section(book, selections) for compose_section in FRONT]
-    back = [compose_section(book, selections) for compose_section in BACK]
-    listed = contents.compose([*texts, *back])
-    return Anthology(book, (*front, listed), texts, tuple(back), tuple(selections))
+    opening, *front = _composed(FRONT, book, selections)
+    back = _composed(BACK, book, selections)
+    listed = contents.compose(front, [*texts, *back])
+    return Anthology(book, (opening, listed, *front), texts, tuple(back), tuple(selections))
+
+
+def _composed(
+    order: Sequence[Compose], book: Book, selections: Sequence[Selection]
+) -> list[Section]:
+    """Return the sections that have something to say."""
+    sections = (compose_section(book, selections) for compose_section in order)
+    return [section for section in sections if section is not None]

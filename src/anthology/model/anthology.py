@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Literal
 
 from anthology.model.book import Book, Selection
 from anthology.model.document import Block, Gap, Item, Paragraph, Run, Words, plain
@@ -29,6 +30,8 @@ class Entry:
     target: str
     title: str
     byline: str
+    front: bool = False
+    """Whether it leads into the front matter, whose pages have roman numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,8 @@ class Essay:
     anchor: str
     title: str
     body: tuple[Block, ...]
+    kind: Literal["introduction", "backmatter"] = "backmatter"
+    """What it is in the EPUB structural semantics vocabulary."""
 
 
 Section = TitlePage | Contents | Text | Essay
@@ -92,6 +97,12 @@ class Anthology:
     def sections(self) -> tuple[Section, ...]:
         """Return all sections in printing order."""
         return (*self.front, *self.texts, *self.back)
+
+    @property
+    def listed(self) -> tuple[Section, ...]:
+        """Return the sections that the contents list: all that follow them."""
+        contents = next(n for n, part in enumerate(self.sections) if isinstance(part, Contents))
+        return self.sections[contents + 1 :]
 
 
 def title_of(section: Section) -> str:

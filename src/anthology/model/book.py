@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from anthology.model.counting import count_words
-from anthology.model.document import Document, plain
+from anthology.model.document import Block, Document, plain
 from anthology.model.ledger import Ledger, Proposal, exchanged
 from anthology.model.record import Headnote, Note, Record
 
@@ -24,6 +24,7 @@ class Book:
     theme: str
     description: str = ""
     rights: str = ""
+    introduction: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

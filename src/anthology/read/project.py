@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from anthology.model.book import Book
+from anthology.model.document import Block
 from anthology.model.edition import Files
 from anthology.model.errors import AnthologyError, SeedError, raise_all
 from anthology.model.finding import Finding
@@ -16,7 +17,7 @@ from anthology.model.place import Place
 from anthology.model.record import Manuscript, Record, Source
 from anthology.read import book as books
 from anthology.read import headnote as headnotes
-from anthology.read import missing
+from anthology.read import missing, prose
 from anthology.read import notes as note_files
 from anthology.read import record as records
 
@@ -51,7 +52,7 @@ def read(files: Files, today: datetime.date) -> Project:
     Raises SeedError, several together where several files are wrong.
     """
     plan = Source(PLAN, files.get(PLAN, b""))
-    book = books.read(plan, today)
+    book = replace(books.read(plan, today), introduction=_introduction(files))
     found: list[Finding] = []
     errors: list[AnthologyError] = []
     kept: list[Manuscript] = []
@@ -66,6 +67,11 @@ def read(files: Files, today: datetime.date) -> Project:
         raise SeedError("no texts", where=Place("seeds"), remedy="put texts into seeds/")
     whole = _completed(book, [manuscript.record for manuscript in kept], files)
     return Project(whole, tuple(kept), (*missing.of_plan(book), *found))
+
+
+def _introduction(files: Files) -> tuple[Block, ...]:
+    name = "editorial/introduction.md"
+    return prose.read(Source(name, files[name])) if name in files else ()
 
 
 def _manuscript(files: Files, slug: str) -> Manuscript:

@@ -93,7 +93,7 @@ def landmark(section: Section) -> str:
         case Text():
             return "chapter"
         case Essay():
-            return "backmatter"
+            return section.kind
 
 
 def _grouped(blocks: Sequence[Block]) -> Iterator[tuple[str, list[tuple[int, Block]]]]:

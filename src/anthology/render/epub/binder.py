@@ -35,8 +35,7 @@ def _furniture(anthology: Anthology, theme: Theme) -> Iterator[EpubItem]:
     """Yield the style sheet, the navigation document and the NCX."""
     styles = "\n".join(theme.styles[name] for name in ("text.css", "epub.css"))
     yield _item("style", "style.css", "text/css", styles)
-    listed = (*anthology.texts, *anthology.back)
-    values = {"book": anthology.book, "listed": listed}
+    values = {"book": anthology.book, "listed": anthology.listed}
     nav = page.fill(theme, "nav.xhtml", front=anthology.front, texts=anthology.texts, **values)
     item = _item("nav", "nav.xhtml", _XHTML, nav)
     item.properties = ["nav"]

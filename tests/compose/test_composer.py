@@ -1,0 +1,51 @@
+"""Composing: every word that will be printed, in order, under anchors of its own."""
+
+from anthology.model.anthology import Contents, Essay, printed, title_of
+from tests import books
+
+
+def test_sections_stand_in_the_order_of_a_book() -> None:
+    """Title page, contents, introduction, texts, note on the texts."""
+    anthology = books.composed(f"Ships\n{books.PROSE}", introduction="Why ships?\n")
+
+    assert [section.anchor for section in anthology.sections] == [
+        "title-page",
+        "contents",
+        "introduction",
+        "text-1",
+        "note-on-the-texts",
+    ]
+
+
+def test_the_contents_list_all_that_follows_them() -> None:
+    """Each section after the contents has its line in them, with its title."""
+    anthology = books.composed(f"Ships\n{books.PROSE}", introduction="Why ships?\n")
+    contents = next(part for part in anthology.sections if isinstance(part, Contents))
+
+    assert [entry.target for entry in contents.entries] == [s.anchor for s in anthology.listed]
+    assert [entry.title for entry in contents.entries] == [title_of(s) for s in anthology.listed]
+    assert [entry.front for entry in contents.entries] == [True, False, False]
+
+
+def test_a_book_without_an_introduction_has_none() -> None:
+    """What the editor has not written is not there, not even as an empty page."""
+    assert "introduction" not in [section.anchor for section in books.ships().sections]
+
+
+def test_the_note_on_the_texts_counts_what_the_ledger_counts() -> None:
+    """Every number in the note is one of the ledger's."""
+    anthology = books.composed(f"Ships\n{books.PROSE}\nLeave a Reply\nYour email\n")
+    note = next(part for part in anthology.back if isinstance(part, Essay))
+    selection = anthology.selections[0]
+    told = " ".join(printed(note))
+
+    assert f"Words kept: {selection.kept}. Words removed: {selection.removed}." in told
+    assert selection.removed == 5
+    assert "“Leave a Reply / Your email”. The page's form for replies" in told
+
+
+def test_anchors_are_unique() -> None:
+    """No two sections of a book bear the same anchor."""
+    anchors = [section.anchor for section in books.ships().sections]
+
+    assert len(anchors) == len(set(anchors))
