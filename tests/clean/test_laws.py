@@ -26,6 +26,7 @@ def test_replaying_the_ledger_gives_what_is_printed(document: Document) -> None:
 
 
 @given(documents)
+@example(as_document("A Long Line\n" * 5 + "-\n-\n\u200b\n"))
 def test_cleaning_is_done_after_once(document: Document) -> None:
     """Cleaning what was cleaned finds nothing more."""
     assert cleaner.clean(cleaner.clean(document).document).ledger.passes == ()

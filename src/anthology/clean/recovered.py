@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from anthology.clean.structure.lines import Finding, Kind, Line
 from anthology.clean.structure.recovery import recover
-from anthology.model.document import Block, Gap, Item, Paragraph, Words, plain, start
+from anthology.model.document import Block, Item, Paragraph, Words, is_blank, plain, start
 from anthology.model.splice import cut, reading
 
 Found = tuple[int, Finding]
@@ -34,18 +34,18 @@ def without_mark(words: Words, text: str) -> Words:
 
 
 def _places(blocks: Sequence[Block]) -> list[int]:
-    return [index for index, block in enumerate(blocks) if not isinstance(block, Gap)]
+    return [index for index, block in enumerate(blocks) if not is_blank(block)]
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[Line]:
     blank = False
     for block in blocks:
-        if not isinstance(block, Gap):
+        if not is_blank(block):
             text = reading([block])
             indent = len(text) - len(text.lstrip())
             mark = "- " if isinstance(block, Item) and block.number is None else ""
             yield Line(f"{mark}{text.strip()}", blank, indent, start(block).line)
-        blank = isinstance(block, Gap)
+        blank = is_blank(block)
 
 
 @lru_cache(maxsize=2)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from anthology.clean.recovered import Found, found, without_mark
 from anthology.clean.rule import BlockRule
-from anthology.model.document import Block, Gap, Item
+from anthology.model.document import Block, Item, is_blank
 from anthology.model.splice import BlockSplice, Reach, exceeds, reading
 
 
@@ -23,7 +23,7 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
 def _item(blocks: Sequence[Block], item: Found, bullets: Collection[int]) -> BlockSplice:
     index, finding = item
     before = index - 1
-    while before >= 0 and isinstance(blocks[before], Gap):
+    while before >= 0 and is_blank(blocks[before]):
         before -= 1
     first = before if before in bullets else index
     words = without_mark(blocks[index].words, finding.text)
