@@ -2,8 +2,8 @@
 
 import hashlib
 import re
+from http.client import HTTPException
 from pathlib import Path, PurePosixPath
-from urllib.error import URLError
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
@@ -16,6 +16,7 @@ from anthology.model.record import Source
 from anthology.read import reader
 from anthology.read.headnote import FACETS
 from anthology.read.project import PLAN, slug_of
+from anthology.read.table import parsed
 
 _PATIENCE = 30  # seconds that a host has to answer
 _MOST = 50_000_000  # bytes of a page; more is no text
@@ -36,16 +37,38 @@ def arrive(root: Path, source: str, content: bytes | None, name: str) -> list[Pa
         if taken.exists():
             raise SeedError("there is one already", where=Place(str(taken)), remedy="use --name")
     title = _title(Source(seed.as_posix(), content))
+    plan = _plan(root, slug)
     digest = hashlib.sha256(content).hexdigest()
     record = record_file.drafted(seed.as_posix(), digest, title, address)
     disk.publish(root / "seeds", {seed.name: content})
     disk.publish(root / folder, {"record.toml": record, "headnote.md": _headnote()})
-    written = [seed, folder / "record.toml", folder / "headnote.md"]
-    if (root / PLAN).exists():
-        plan = record_file.with_selection((root / PLAN).read_bytes(), slug)
+    if plan:
         disk.publish(root, {PLAN: plan})
-        written.append(Path(PLAN))
-    return written
+    written = [seed, folder / "record.toml", folder / "headnote.md"]
+    return [*written, Path(PLAN)] if plan else written
+
+
+def _plan(root: Path, slug: str) -> bytes:
+    """Return the plan with the text in its order; empty where there is none; raises SeedError."""
+    file = root / PLAN
+    if not file.exists():
+        return b""
+    content = file.read_bytes()
+    parsed(Source(PLAN, content))
+    return record_file.with_selection(content, slug)
+
+
+def host_of(source: str) -> str:
+    """Return the host that an address asks; empty for what is no address.
+
+    Raises SeedError for an address that is none.
+    """
+    if not source.startswith(("http://", "https://")):
+        return ""
+    try:
+        return urlsplit(source).hostname or ""
+    except ValueError as error:
+        raise SeedError(f"not an address: {error}", where=Place(source)) from None
 
 
 def _had(source: str, address: str) -> bytes:
@@ -55,7 +78,7 @@ def _had(source: str, address: str) -> bytes:
         request = Request(address, headers={"User-Agent": "anthology"})  # noqa: S310 - http or https
         with urlopen(request, timeout=_PATIENCE) as answer:  # noqa: S310 - the same
             content: bytes = answer.read(_MOST + 1)
-    except (OSError, URLError) as error:
+    except (OSError, ValueError, HTTPException) as error:
         reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or error
         raise SeedError(f"cannot be had: {reason}", where=Place(source)) from None
     if len(content) > _MOST:

@@ -18,7 +18,10 @@ def with_decisions(content: bytes, decisions: Iterable[Decision]) -> bytes:
     record = tomlkit.parse(content.decode("utf-8"))
     tables = record.get("decisions")
     if not isinstance(tables, AoT):
+        inline = list(tables or ())
         tables = tomlkit.aot()
+        for one in inline:
+            tables.append(tomlkit.item(dict(one)))
         record["decisions"] = tables
     for decision in decisions:
         tables.append(_table(decision))

@@ -47,14 +47,21 @@ def _theme(name: str, files: dict[str, bytes]) -> Theme:
     return Theme(
         name=name,
         templates={
-            key.removeprefix("templates/"): content.decode("utf-8")
+            key.removeprefix("templates/"): _text(key, content)
             for key, content in files.items()
             if key.startswith("templates/")
         },
-        styles={key: files[file].decode("utf-8") for key, file in styles.items()},
+        styles={key: _text(file, files[file]) for key, file in styles.items()},
         fonts={
             key.removeprefix("styles/fonts/"): content
             for key, content in files.items()
             if key.startswith("styles/fonts/") and key.endswith((".otf", ".ttf", ".woff2"))
         },
     )
+
+
+def _text(name: str, content: bytes) -> str:
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        raise RenderError("the file is not UTF-8", where=Place(name)) from None

@@ -1,6 +1,13 @@
 """Composing: every word that will be printed, in order, under anchors of its own."""
 
+from dataclasses import replace
+
+import pytest
+
+from anthology.compose import composer
 from anthology.model.anthology import Contents, Essay, printed, title_of
+from anthology.model.errors import SeedError
+from anthology.model.record import Record
 from tests import books
 
 
@@ -44,8 +51,12 @@ def test_the_note_on_the_texts_counts_what_the_ledger_counts() -> None:
     assert "“Leave a Reply / Your email”. The page's form for replies" in told
 
 
-def test_anchors_are_unique() -> None:
-    """No two sections of a book bear the same anchor."""
-    anchors = [section.anchor for section in books.ships().sections]
+@pytest.mark.parametrize("slug", ["contents", "title-page", "note-on-the-texts", "nav", "style"])
+def test_a_text_cannot_take_the_name_of_a_part_of_the_book(slug: str) -> None:
+    """Anchors are unique: a text that would bear a section's name is refused, with its seed."""
+    record = Record(slug, f"seeds/{slug}.txt")
+    read = books.ships().selections[0]
 
-    assert len(anchors) == len(set(anchors))
+    with pytest.raises(SeedError, match="a part of the book is") as caught:
+        composer.compose(books.ships().book, [replace(read, record=record)])
+    assert str(caught.value.where) == f"seeds/{slug}.txt"

@@ -114,3 +114,11 @@ def test_proposals_are_answered_by_key(doubtful: Path, monkeypatch: pytest.Monke
     assert len(_proposals(doubtful)) == 1
     decisions = (doubtful / "editorial" / "ships" / "record.toml").read_text("utf-8")
     assert decisions.count("[[decisions]]") == 2
+
+
+def test_a_line_with_odd_spaces_can_be_answered(doubtful: Path) -> None:
+    """An answer quotes the line as it was cleaned, so that the next build finds it."""
+    (doubtful / "seeds" / "ships.txt").write_text("One.\nBuy  it\u00a0 now\nThe end.\n", "utf-8")
+    desk.reject(doubtful, _proposals(doubtful)["adverts"])
+
+    assert _proposals(doubtful) == {}

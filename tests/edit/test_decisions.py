@@ -22,8 +22,8 @@ from anthology.model.document import (
     plain,
 )
 from anthology.model.errors import PlaceError
-from anthology.model.ledger import replay
-from anthology.model.place import Place
+from anthology.model.ledger import Ledger, replay
+from anthology.model.place import Origin, Place
 from anthology.model.record import Record
 from tests.strategies import as_document
 
@@ -145,3 +145,29 @@ def test_a_decision_made_again_changes_nothing() -> None:
     selection = _edited(_decision("paragraph", 2, "He wrote"))
 
     assert replace(selection, record=_edited().record).ledger == _edited().ledger
+
+
+def test_a_line_of_several_blocks_can_be_decided_on() -> None:
+    """Where a page stands in one line, the quotation tells which block is meant."""
+    read = as_document("The Clerk\nHe wrote.\n")
+    moved = tuple(
+        replace(block, words=tuple(replace(run, origin=Origin(1, 1)) for run in block.words))
+        for block in read.blocks
+    )
+    read = replace(read, blocks=moved)
+    record = Record("text", read.file, decisions=(_decision("heading", 1, "He wrote."),))
+    selection = editor.edit(Selection(record, read, read, read, Ledger(), None))
+
+    assert isinstance(selection.body.blocks[1], Heading)
+
+
+@pytest.mark.parametrize("name", ["Ann\u00a0Lee", "Ann  Lee", "An\u00adn Lee"])
+def test_a_name_is_withheld_however_it_is_spaced(name: str) -> None:
+    """A name that the source spaces or breaks otherwise is the same name."""
+    read = as_document(f"The Clerk\nHe wrote to {name} twice.\n")
+    redactions = (Redaction("Ann Lee", "[a friend]", _HERE),)
+    record = Record("text", read.file, redactions=redactions)
+    text = cleaner.clean(read).document
+    selection = editor.edit(Selection(record, read, text, text, Ledger(), None))
+
+    assert _texts(selection)[1] == "He wrote to [a friend] twice."

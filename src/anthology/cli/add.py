@@ -3,7 +3,6 @@
 import sys
 from pathlib import Path
 from typing import Annotated
-from urllib.parse import urlsplit
 
 import typer
 
@@ -24,7 +23,7 @@ def add(
     """
     from anthology import arrival  # noqa: PLC0415 - start-up time
 
-    host = urlsplit(source).hostname if source.startswith(("http://", "https://")) else None
+    host = arrival.host_of(source)
     if host:
         said.tell(f"asking {host} for the page")
     content = sys.stdin.buffer.read() if source == "-" else None

@@ -63,7 +63,10 @@ def _today() -> datetime.date:
     """Return the day of SOURCE_DATE_EPOCH (reproducible-builds.org), or else of the clock."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     now = int(epoch) if epoch.isdigit() else time.time()
-    return datetime.datetime.fromtimestamp(now, datetime.UTC).date()
+    try:
+        return datetime.datetime.fromtimestamp(now, datetime.UTC).date()
+    except (OverflowError, ValueError, OSError):
+        raise typer.BadParameter(f"SOURCE_DATE_EPOCH={epoch} is no day") from None
 
 
 def _summary(report: "Report", order: "Order", seconds: float) -> str:

@@ -37,9 +37,14 @@ def _clean_folder(folder: Path, out: str, log: str) -> None:
     if out == _STANDARD:
         raise RenderError("a folder needs a folder to go to", remedy="add --out DIR")
     errors: list[AnthologyError] = []
-    for file in sorted(path for path in folder.iterdir() if path.suffix.lower() in reader.READERS):
+    files = [p for p in sorted(folder.iterdir()) if p.suffix.lower() in reader.READERS]
+    stems = [file.stem for file in files]
+    for file in files:
         try:
-            text, ledger = _cleaned(Source(str(file), file.read_bytes()))
+            if stems.count(file.stem) > 1:
+                what = f"several files would be written as {file.stem}.md"
+                raise SeedError(what, where=Place(str(file)), remedy="rename all but one")
+            text, ledger = _cleaned(_source(str(file)))
         except AnthologyError as error:
             errors.append(error)
             continue

@@ -6,6 +6,10 @@ from anthology.compose import contents, text
 from anthology.compose.order import BACK, FRONT, Compose
 from anthology.model.anthology import Anthology, Section
 from anthology.model.book import Book, Selection
+from anthology.model.errors import SeedError, raise_all
+from anthology.model.place import Place
+
+_TAKEN = {"title-page", "contents", "introduction", "note-on-the-texts", "nav", "style", "ncx"}
 
 
 def compose(book: Book, selections: Sequence[Selection]) -> Anthology:
@@ -13,11 +17,27 @@ def compose(book: Book, selections: Sequence[Selection]) -> Anthology:
 
     Raises SeedError where nothing of a text is left to print.
     """
+    _refuse_taken(selections)
     texts = tuple(text.compose(selection) for selection in selections)
     opening, *front = _composed(FRONT, book, selections)
     back = _composed(BACK, book, selections)
     listed = contents.compose(front, [*texts, *back])
     return Anthology(book, (opening, listed, *front), texts, tuple(back), tuple(selections))
+
+
+def _refuse_taken(selections: Sequence[Selection]) -> None:
+    """Raise SeedError for texts that bear the name of a section or file of the book's own."""
+    raise_all(
+        [
+            SeedError(
+                f"a text cannot be called {selection.record.slug}: a part of the book is",
+                where=selection.record.where or Place(selection.record.source),
+                remedy="rename its folder in editorial/, or its seed",
+            )
+            for selection in selections
+            if selection.record.slug in _TAKEN
+        ]
+    )
 
 
 def _composed(

@@ -24,6 +24,6 @@ def _rows(selection: Selection) -> Iterator[tuple[str | int, ...]]:
     for made, entry in selection.ledger.entries():
         place = entry.place
         where = (selection.record.slug, place.file, place.line, place.column)
-        old = withheld(entry.old, selection.record.redactions)
-        why = entry.why or made.why
-        yield (*where, made.rule, made.reach.name.lower(), why, old, entry.new)
+        told = (entry.why or made.why, entry.old, entry.new)
+        shown = (withheld(text, selection.record.redactions) for text in told)
+        yield (*where, made.rule, made.reach.name.lower(), *shown)

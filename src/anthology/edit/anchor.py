@@ -1,5 +1,6 @@
 """The place that a decision means: one line, and in it one quotation; else the build stops."""
 
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from anthology.model.decision import Decision
@@ -15,26 +16,28 @@ def find(document: Document, decision: Decision, read: Document) -> int:
     Raises PlaceError where the line does not hold the quotation exactly once; `read` is the text
     before it was cleaned, in which the nearest line is looked for.
     """
-    index = _holding(document, decision.line)
-    words = on_line(document.blocks[index], decision.line) if index is not None else ""
-    times = spaced(words).count(spaced(decision.quote))
-    if index is None or times == 0:
+    wanted = spaced(decision.quote)
+    times = {
+        index: spaced(on_line(document.blocks[index], decision.line)).count(wanted)
+        for index in _holding(document, decision.line)
+    }
+    if not any(times.values()):
         raise _not_there(decision, read)
-    if times > 1:
+    if sum(times.values()) > 1:
         raise PlaceError(
-            f"the quotation stands {times} times in line {decision.line}: “{decision.quote}”",
+            f"the quotation stands {sum(times.values())} times in line {decision.line}: "
+            f"“{decision.quote}”",
             where=decision.where,
             remedy="quote more of the line, so that it means one place",
         )
-    return index
+    return next(index for index, count in times.items() if count)
 
 
-def _holding(document: Document, line: int) -> int | None:
+def _holding(document: Document, line: int) -> Iterator[int]:
     for index, block in enumerate(document.blocks):
         printed = not isinstance(block, Insertion) and plain(block.words).strip()
         if printed and any(run.origin.line == line for run in block.words):
-            return index
-    return None
+            yield index
 
 
 def on_line(block: Block, line: int) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from anthology.edit.anchor import on_line
 from anthology.model.book import Selection
 from anthology.model.decision import Decision, Do
 from anthology.model.document import (
@@ -42,7 +43,7 @@ def accepting(selection: Selection, proposal: Proposal) -> Iterator[Decision]:
     rows = _rows(selection, entry)
     match entry.change:
         case Splice():
-            quote, put = _unique(rows[0][1], entry)
+            quote, put = _unique(selection, entry, rows[0][1])
             yield _decision("emend", (rows[0][0], quote), proposal, put=put)
         case BlockSplice(new=()):
             for row in rows:
@@ -79,13 +80,15 @@ def _decision(do: Do, row: tuple[int, str], proposal: Proposal, put: str = "") -
 
 
 def _rows(selection: Selection, entry: Entry) -> list[tuple[int, str]]:
-    """Return the lines that an entry changes, each with its words as they were read."""
-    blocks = [block for block in selection.read.blocks if not isinstance(block, Gap)]
-    first = next(i for i, b in enumerate(blocks) if start(b).line == entry.place.line)
-    many = sum(1 for line in entry.old.splitlines() if line.strip()) or 1
-    if isinstance(entry.change, Splice):
-        many = 1
-    return [(start(block).line, plain(block.words)) for block in blocks[first : first + many]]
+    """Return the lines that an entry changes, each with its words as they were cleaned."""
+    line = entry.place.line
+    blocks = [block for block in selection.cleaned.blocks if not isinstance(block, Gap)]
+    first = next(i for i, b in enumerate(blocks) if any(r.origin.line == line for r in b.words))
+    many = 1
+    if isinstance(entry.change, BlockSplice):
+        many = sum(1 for row in entry.old.splitlines() if row.strip()) or 1
+    others = [(start(block).line, block) for block in blocks[first + 1 : first + many]]
+    return [(at, on_line(block, at)) for at, block in [(line, blocks[first]), *others]]
 
 
 def _quote(text: str) -> str:
@@ -97,9 +100,10 @@ def _quote(text: str) -> str:
     return text[:end] if end > 0 else text
 
 
-def _unique(text: str, entry: Entry) -> tuple[str, str]:
+def _unique(selection: Selection, entry: Entry, text: str) -> tuple[str, str]:
     """Return words around a change that stand once in the line, before and after the change."""
-    low = entry.place.column - 1
+    whole = plain(selection.cleaned.blocks[entry.block].words)
+    low = entry.change.start - whole.index(text)
     high = low + len(entry.old)
     new = entry.new
     while text.count(text[low:high]) > 1 or low == high:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from anthology.model.book import Selection
-from anthology.model.decision import Redaction, withheld
+from anthology.model.decision import Redaction, names, withheld
 from anthology.model.document import Block, Document, Words, plain
 from anthology.model.errors import PlaceError
 from anthology.model.ledger import Entry, Ledger, Pass, apply, text_entries
@@ -22,7 +22,7 @@ def redacted(selection: Selection) -> Selection:
     """
     document = selection.body
     passes = list(selection.ledger.passes)
-    for redaction in selection.record.redactions:
+    for redaction in sorted(selection.record.redactions, key=lambda one: -len(one.original)):
         _must_stand(selection.read, redaction)
         entries = tuple(_entries(document, redaction))
         if entries:
@@ -46,7 +46,7 @@ def redacted(selection: Selection) -> Selection:
 
 
 def _must_stand(read: Document, redaction: Redaction) -> None:
-    if not any(redaction.original in plain(block.words) for block in read.blocks):
+    if not any(_found(block, redaction) for block in read.blocks):
         raise PlaceError(
             f"the name to withhold stands nowhere in the text: “{redaction.original}”",
             where=redaction.where,
@@ -56,14 +56,11 @@ def _must_stand(read: Document, redaction: Redaction) -> None:
 
 def _entries(document: Document, redaction: Redaction) -> Iterator[Entry]:
     for index, block in enumerate(document.blocks):
-        text = plain(block.words)
-        at = text.find(redaction.original)
-        splices = []
-        while at >= 0:
-            end = at + len(redaction.original)
-            splices.append(Splice(at, end, redaction.put))
-            at = text.find(redaction.original, end)
-        yield from text_entries(document, index, splices)
+        yield from text_entries(document, index, _found(block, redaction))
+
+
+def _found(block: Block, redaction: Redaction) -> list[Splice]:
+    return [Splice(*name) for name in names(plain(block.words), (redaction,))]
 
 
 def _record(record: Record) -> Record:

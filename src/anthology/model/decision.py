@@ -1,9 +1,14 @@
 """What the editor decides about a text: anchored by line and quotation, made as splices."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, get_args
 
 from anthology.model.place import Place
+
+_UNSEEN = "[\u00ad\u200b-\u200f\u2060\ufeff]*"  # may stand within a name and hide it from a search
 
 Do = Literal[
     "keep",
@@ -57,6 +62,26 @@ class Redaction:
 
 def withheld(text: str, redactions: tuple[Redaction, ...]) -> str:
     """Return the text with what is put for each withheld name in its place."""
-    for redaction in redactions:
-        text = text.replace(redaction.original, redaction.put)
-    return text
+    shown, done = "", 0
+    for start, end, put in names(text, redactions):
+        shown, done = shown + text[done:start] + put, end
+    return shown + text[done:]
+
+
+def names(text: str, redactions: tuple[Redaction, ...]) -> Iterator[tuple[int, int, str]]:
+    """Yield where withheld names stand, however spaced, and what is put for each."""
+    pattern, puts = _any_name(redactions)
+    for found in pattern.finditer(text) if redactions else ():
+        yield *found.span(), puts[(found.lastindex or 1) - 1]
+
+
+@cache
+def _any_name(redactions: tuple[Redaction, ...]) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    longest_first = sorted(redactions, key=lambda one: -len(one.original))
+    pattern = "|".join(f"({_loosely(one.original)})" for one in longest_first)
+    return re.compile(pattern), tuple(one.put for one in longest_first)
+
+
+def _loosely(name: str) -> str:
+    seen = " ".join(re.sub(_UNSEEN, "", name).split())
+    return _UNSEEN.join(r"\s+" if c == " " else re.escape(c) for c in seen)

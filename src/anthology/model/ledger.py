@@ -54,7 +54,7 @@ class Proposal:
     def id(self) -> str:
         """Return a name that stays the same as long as rule, line and words do."""
         entry = self.entry
-        told = "\0".join((entry.place.file, self.rule, str(entry.place.line), entry.old, entry.new))
+        told = "\0".join((self.rule, str(entry.place), entry.old, entry.new))
         return hashlib.sha256(told.encode()).hexdigest()[:8]
 
 

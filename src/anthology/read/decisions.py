@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from anthology.model.decision import ALL, Decision, Do, Redaction
 from anthology.read.table import Table
 
+_DEEPEST = 6
 _KINDS: dict[str, Do] = {do: do for do in ALL}
 
 
@@ -23,6 +24,8 @@ def read(table: Table) -> Decision:
         of=table.number("of") or 0,
         language=table.text("language"),
     )
+    if not 1 <= decision.level <= _DEEPEST:
+        raise table.error("level", "a heading's level is 1 to 6", "write level = 2")
     if decision.do == "insert" and not (decision.put[:1] == "[" and decision.put[-1:] == "]"):
         raise table.error("with", "an insertion stands in square brackets", 'write with = "[…]"')
     if decision.do == "language" and not decision.language:

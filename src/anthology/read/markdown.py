@@ -5,6 +5,7 @@ would not see (a link's title, a definition of a link, the name after a fence) i
 a line that only looks like a definition, and that no link uses, stays in the text.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from anthology.model.document import Document
@@ -15,6 +16,7 @@ from anthology.read.compositor import Compositor
 from anthology.read.tree import Characters, Close, Open, Step
 
 _HIDDEN = {"hidden": ""}
+_LINE_END = re.compile(r"\r\n|\r|\n")  # those of CommonMark, 2.1
 
 
 def read(source: Source, language: str) -> Document:
@@ -26,7 +28,7 @@ def read(source: Source, language: str) -> Document:
     environment: dict[str, object] = {}
     row = tokens(found.text.removeprefix("\ufeff"), environment)
     compositor = Compositor(language)
-    compositor.take(_steps(row, definitions(environment), found.text.splitlines()))
+    compositor.take(_steps(row, definitions(environment), _LINE_END.split(found.text)))
     blocks = tuple(piece.block for piece in compositor.pieces)
     return Document(source.file, language, html.titled(source.file, blocks), found.encoding)
 

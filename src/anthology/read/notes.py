@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from anthology.model.document import Words
+from anthology.model.document import Paragraph, Words
 from anthology.model.record import Note, Source, Status
 from anthology.read import prose
 from anthology.read.table import Table, parsed
@@ -42,6 +42,6 @@ def _status(table: Table) -> Status:
 def _words(table: Table, key: str, text: str, file: str) -> Words:
     """Return one paragraph of CommonMark as words."""
     blocks = prose.read(Source(file, " ".join(text.split()).encode()), table.place(key).line - 1)
-    if len(blocks) != 1:
+    if len(blocks) != 1 or not isinstance(blocks[0], Paragraph):
         raise table.error(key, f"{key} must be one paragraph", "take headings and lists out of it")
     return blocks[0].words

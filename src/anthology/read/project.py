@@ -20,8 +20,10 @@ from anthology.read import headnote as headnotes
 from anthology.read import missing, prose
 from anthology.read import notes as note_files
 from anthology.read import record as records
+from anthology.read.book import is_slug
 
 PLAN = missing.PLAN
+_DEPTH = 3  # editorial/<slug>/record.toml
 _PAGES = (".html", ".htm", ".xhtml")
 _NOT_IN_SLUGS = re.compile(r"[^a-z0-9]+")
 
@@ -86,7 +88,7 @@ def _manuscript(files: Files, slug: str) -> Manuscript:
 
 def _slugs(files: Files) -> list[str]:
     """Return the slugs of all records, then of all seeds that no record names."""
-    recorded = {name.split("/")[1] for name in files if name.endswith("/record.toml")}
+    recorded = {name.split("/")[1] for name in files if _is_record(name)}
     named = {
         records.read(Source(f, files[f]), "").source for f in map(missing.record_file, recorded)
     }
@@ -96,6 +98,16 @@ def _slugs(files: Files) -> list[str]:
             what = f"several seeds would be {slug}, and only one of them would be printed"
             raise SeedError(what, where=Place("seeds"), remedy="give them names of their own")
     return sorted(recorded) + sorted(set(bare) - recorded)
+
+
+def _is_record(name: str) -> bool:
+    parts = name.split("/")
+    if len(parts) != _DEPTH or parts[0] != "editorial" or parts[2] != "record.toml":
+        return False
+    if not is_slug(parts[1]):
+        what = f"{parts[1]!r} cannot name a text"
+        raise SeedError(what, where=Place(name), remedy="use small letters, digits and hyphens")
+    return True
 
 
 def _is_seed(name: str, files: Files) -> bool:

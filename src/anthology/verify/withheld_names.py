@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterator
 
 from anthology.model.anthology import Anthology
+from anthology.model.decision import names
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
@@ -16,7 +17,7 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     redactions = [r for selection in anthology.selections for r in selection.record.redactions]
     said = list(_said(edition)) if redactions else []
     for redaction in redactions:
-        if any(redaction.original in text for text in said):
+        if any(True for text in said for _ in names(text, (redaction,))):
             what = f"a withheld name stands in the book; it should be “{redaction.put}”"
             yield Finding(Severity.ERROR, "R010", what, Place(edition.name))
 

@@ -52,11 +52,11 @@ def _items(made: Pass, redactions: tuple[Redaction, ...]) -> Iterator[Item]:
     places = len(made.entries)
     where = "in 1 place" if places == 1 else f"in {places} places"
     if made.reach is not Reach.WORDS:
-        yield Item(_words(f"{made.why} ({made.rule}, {where})"))
+        yield Item(_words(f"{withheld(made.why, redactions)} ({made.rule}, {where})"))
         return
     for entry in made.entries:
-        change = _change(withheld(entry.old, redactions), entry.new)
-        why = f"{entry.why or made.why} ({made.rule})"
+        change = _change(withheld(entry.old, redactions), withheld(entry.new, redactions))
+        why = f"{withheld(entry.why or made.why, redactions)} ({made.rule})"
         yield Item(_words(f"Line {entry.place.line}: {change}{why}"))
 
 
