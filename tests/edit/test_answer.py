@@ -9,7 +9,8 @@ from anthology import desk
 from anthology.clean import cleaner
 from anthology.clean.rule import BlockRule, TextRule
 from anthology.cli import clean
-from anthology.model.document import Heading, Paragraph, plain
+from anthology.model.document import Heading, Item, Paragraph, plain
+from anthology.model.errors import PlaceError
 from anthology.model.splice import BlockSplice, Reach, Splice
 
 _DOUBTS = (
@@ -122,3 +123,49 @@ def test_a_line_with_odd_spaces_can_be_answered(doubtful: Path) -> None:
     desk.reject(doubtful, _proposals(doubtful)["adverts"])
 
     assert _proposals(doubtful) == {}
+
+
+def test_an_answer_means_the_words_and_not_only_the_line(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of several paragraphs on one line of HTML, the answer is about the one proposed."""
+    monkeypatch.setattr(cleaner, "RULES", _DOUBTS)
+    page = "<article><p>First it was.</p><p>Buy now</p><p>Then it ended.</p></article>"
+    (project / "seeds" / "ships.txt").rename(project / "seeds" / "ships.html").write_text(page)
+    desk.accept(project, _proposals(project)["adverts"])
+
+    assert _body(project) == ["First it was.", "Then it ended."]
+
+
+def test_an_answer_that_cannot_be_told_apart_is_refused(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where a line holds the same words twice, nothing is written."""
+    monkeypatch.setattr(cleaner, "RULES", _DOUBTS)
+    page = "<article><p>Buy now</p><p>It was.</p><p>Buy now</p></article>"
+    (project / "seeds" / "ships.txt").rename(project / "seeds" / "ships.html").write_text(page)
+
+    with pytest.raises(PlaceError, match="no decision can answer"):
+        desk.accept(project, _proposals(project)["adverts"])
+
+
+def test_a_bullet_on_a_line_of_its_own_becomes_its_item(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An accepted list joins the bullet to its words, without a bullet left over."""
+    bullets = BlockRule(
+        "bullets",
+        "A bullet alone belongs to the line below.",
+        Reach.STRUCTURE,
+        lambda blocks: [
+            BlockSplice(i, i + 2, (Item(blocks[i + 1].words),), sure=False)
+            for i, b in enumerate(blocks)
+            if plain(b.words) == "-"
+        ],
+    )
+    monkeypatch.setattr(cleaner, "RULES", (bullets,))
+    (project / "seeds" / "ships.txt").write_text("It was.\n-\nOne ship.\nThe end.\n", "utf-8")
+    desk.accept(project, _proposals(project)["bullets"])
+
+    assert _body(project) == ["It was.", "One ship.", "The end."]
+    assert isinstance(desk.texts(project)[0].body.blocks[1], Item)

@@ -8,9 +8,12 @@ from dataclasses import replace
 import pikepdf
 import pytest
 
+from anthology.model.anthology import Anthology
+from anthology.model.decision import Redaction
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding
-from anthology.verify import epub_words, pdf_standards, pdf_structure, pdf_words
+from anthology.model.place import Place
+from anthology.verify import epub_words, pdf_standards, pdf_structure, pdf_words, withheld_names
 from tests import books
 
 
@@ -126,3 +129,31 @@ def test_a_pdf_that_breaks_a_standard_is_found() -> None:
 
     assert "PDF/UA-1" in messages
     assert "PDF/A-2a" in messages
+
+
+def test_words_that_run_off_the_page_are_found() -> None:
+    """A note longer than its page is not said to be printed."""
+    long = " ".join(f"word{n}" for n in range(600))
+    notes = f'[[notes]]\nexact = "bright cold"\nstatus = "settled"\ntext = "{long}"\n'
+    book = books.composed(f"Ships\n\n{books.PROSE}", notes=notes)
+    messages = _messages(pdf_words.examine(books.printed(book, "pdf"), book))
+
+    assert any("words run off the page" in message for message in messages)
+
+
+def _withholding(original: str) -> Anthology:
+    """Return the book with a name to withhold in its first text."""
+    redaction = Redaction(original, "[a clerk]", Place("record.toml"))
+    first, *others = books.ships().selections
+    record = replace(first.record, redactions=(redaction,))
+    return replace(books.ships(), selections=(replace(first, record=record), *others))
+
+
+@pytest.mark.parametrize("put", ["Jane Doe", "Jane <em>Doe</em>", "A&amp;B Smith"])
+def test_a_withheld_name_is_found_through_markup(put: str) -> None:
+    """Neither emphasis nor an entity hides a name from the proof."""
+    said = "A&B Smith" if "Smith" in put else "Jane Doe"
+    broken = _rewritten(books.edition("epub"), "text-2.xhtml", "bright cold day", put)
+
+    assert _messages(withheld_names.examine(broken, _withholding(said)))
+    assert not _messages(withheld_names.examine(books.edition("epub"), _withholding(said)))

@@ -34,6 +34,13 @@ def test_lines_are_joined_where_they_were_broken() -> None:
     assert mended(broken, wanted) == wanted
 
 
+def test_a_word_longer_than_several_lines_is_joined() -> None:
+    """An address set over many lines is one word again, and the words around it stay apart."""
+    wanted = ["at", "https://ships.example/a?b=c&d=e", "it", "was"]
+
+    assert mended("at\nhttps://ships.\nexample/a?\nb=c&\nd=e it\nwas", wanted) == wanted
+
+
 def test_two_words_at_a_line_end_stay_two() -> None:
     """A line's end between two words of the book joins nothing, though the joined word exists."""
     assert mended("to\nday and\ntoday", ["to", "day", "and", "today"]) == [

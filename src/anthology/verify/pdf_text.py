@@ -23,6 +23,8 @@ class Piece:
     size: float
     role: str = ""
     """Label (of a list's item), Note or Reference (its call), where it stands within one."""
+    on_page: bool = True
+    """Whether all of it stands on the paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +89,25 @@ class PdfText:
         number: int | None = None
         x = y = size = 0.0
         font = Font({}, {})
+        space, outer = pikepdf.Matrix(), list[pikepdf.Matrix]()
         for instruction in pikepdf.parse_content_stream(page):
             operands = list(instruction.operands)
             match str(instruction.operator):
                 case "BDC" | "BMC":
                     number = _number(operands)
+                case "q":
+                    outer.append(space)
+                case "Q":
+                    space = outer.pop()
+                case "cm":
+                    space = pikepdf.Matrix(*map(float, operands)) @ space
                 case "Tf":
                     font, size = self._font(page, str(operands[0])), float(operands[1])
                 case "Tm":
                     x, y = float(operands[4]), float(operands[5])
                 case "TJ" | "Tj":
                     piece = _piece(operands[0], font, (x, y, size))
+                    piece = replace(piece, on_page=_is_on(page, piece, space))
                     if number is None:
                         artifacts.append(piece)
                     else:
@@ -109,6 +119,12 @@ class PdfText:
         if font.objgen not in self._fonts:
             self._fonts[font.objgen] = read_font(font)
         return self._fonts[font.objgen]
+
+
+def _is_on(page: pikepdf.Page, piece: Piece, space: pikepdf.Matrix) -> bool:
+    left, bottom, right, top = (float(side) for side in page.mediabox)
+    ends = (space.transform((x, piece.y)) for x in (piece.x, piece.end))
+    return all(left <= x <= right and bottom <= y <= top for x, y in ends)
 
 
 def _number(operands: Iterable[object]) -> int | None:

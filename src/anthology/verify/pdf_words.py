@@ -30,6 +30,7 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     wanted_notes = words(said for section in anthology.sections for said in noted(section))
     yield from _compared(edition, wanted, text)
     yield from _compared(edition, wanted_notes, notes)
+    yield from _off_page(pdf, edition)
     yield from _furniture(pdf, edition, anthology)
 
 
@@ -48,6 +49,15 @@ def _compared(
             f"and says “{difference.found}”",
             Place(edition.name),
         )
+
+
+def _off_page(pdf: PdfText, edition: Edition) -> Iterator[Finding]:
+    """Find, page by page, the first words that do not stand on the paper."""
+    for number, page in enumerate(pdf.pages, start=1):
+        lost = next((p for p in page.marked.values() if p.text.strip() and not p.on_page), None)
+        if lost:
+            message = f"words run off the page: “{lost.text.strip()}”; shorten what they belong to"
+            yield Finding(Severity.ERROR, "D012", message, Place(edition.name, number))
 
 
 def _wanted(anthology: Anthology, labels: dict[str, str]) -> Iterator[str]:

@@ -1,8 +1,10 @@
 """No name that a record withholds stands anywhere in a finished book."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
+from html import unescape
 
 from anthology.model.anthology import Anthology
 from anthology.model.decision import names
@@ -10,6 +12,8 @@ from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
 from anthology.verify.pdf_text import PdfText, joined, told
+
+_TAG = re.compile(r"<[^<>]*>")
 
 
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
@@ -26,7 +30,9 @@ def _said(edition: Edition) -> Iterator[str]:
     if edition.format == "epub":
         with zipfile.ZipFile(io.BytesIO(edition.content)) as book:
             for name in book.namelist():
-                yield book.read(name).decode("utf-8", errors="replace")
+                text = book.read(name).decode("utf-8", errors="replace")
+                yield unescape(text)
+                yield unescape(_TAG.sub("", text))
     else:
         pdf = PdfText(edition.content)
         yield "".join(joined(pdf.reading())).replace("\u00ad\n", "").replace("\n", " ")

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -37,22 +38,34 @@ def mended(broken: str, wanted: Sequence[str]) -> list[str]:
     """Return the words of a text set in lines, with the words that the lines broke made whole.
 
     A line may break after a hyphen or a dash without a space, or, where a word is longer than a
-    line, anywhere in it. Two halves are one word where the book has that word and either has not
-    both halves or the break stands after a character that is no letter.
+    line, anywhere in it, and more than once. The pieces are one word where the book has that word
+    and either has not all of the pieces or the break stands after a character that is no letter.
     """
     known = set(wanted)
+    longest = max(map(len, known), default=0)
+    rows = deque(
+        row for line in _SOFT_HYPHEN.sub("", broken).splitlines() if (row := words([line]))
+    )
     found: list[str] = []
-    for line in _SOFT_HYPHEN.sub("", broken).splitlines():
-        row = words([line])
-        if found and row and _is_one(found[-1], row[0], known):
-            found[-1] += row.pop(0)
-        found += row
+    while rows:
+        for _ in range(_pieces(found[-1], rows, known, longest) if found else 0):
+            found[-1] += rows[0].pop(0)
+            if not rows[0]:
+                rows.popleft()
+        found += rows.popleft() if rows else []
     return found
 
 
-def _is_one(before: str, after: str, known: set[str]) -> bool:
-    halves = before in known and after in known and before[-1].isalnum()
-    return before + after in known and not halves
+def _pieces(before: str, rows: Iterable[list[str]], known: set[str], longest: int) -> int:
+    """Return how many of the rows begin with a further piece of the word before them."""
+    whole, are_words = before, before in known and before[-1].isalnum()
+    for many, row in enumerate(rows, start=1):
+        whole, are_words = whole + row[0], are_words and row[0] in known
+        if whole in known and not are_words:
+            return many
+        if len(row) > 1 or len(whole) > longest:
+            break
+    return 0
 
 
 def differences(wanted: Sequence[str], found: Sequence[str]) -> Iterator[Difference]:
