@@ -1,4 +1,4 @@
-"""The only door to the disk: a project's files are read here, and finished files put in place."""
+"""The door to the disk: a project's files are read here, and finished files put in place."""
 
 import errno
 import os

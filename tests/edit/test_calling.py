@@ -1,5 +1,7 @@
 """Editor's notes: each stands at the one place that its quotation means, or the build stops."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from anthology.edit import calling
 from anthology.model.anthology import lines
 from anthology.model.book import Selection
-from anthology.model.document import Run, plain
+from anthology.model.document import Heading, Run, plain
 from anthology.model.errors import PlaceError, SeveralErrors
 from anthology.model.ledger import Ledger
 from anthology.model.place import Origin, Place
@@ -82,3 +84,17 @@ def test_no_note_is_lost_and_none_moves_past_another(quotations: set[str]) -> No
     calls = [word for word in lines(selection.body.blocks) if word.isdigit()]
 
     assert calls == [str(number + 1) for number in range(len(quotations))]
+
+
+def test_a_note_in_the_title_is_refused() -> None:
+    """A title is repeated in contents and running heads, where no note can be called."""
+    read = as_document("The Register\nThe clerk kept it.\n")
+    title = Heading(read.blocks[0].words, 1)
+    read = replace(read, blocks=(title, *read.blocks[1:]))
+
+    notes = (_note("Register"), _note("Register"))
+
+    with pytest.raises(SeveralErrors) as caught:
+        calling.called(Selection(Record("text", ""), read, read, read, Ledger(), None, notes=notes))
+    assert all("stands in the text's title" in error.what for error in caught.value.errors)
+    assert caught.value.errors[0].where == _HERE

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from anthology.cli import program
 from tests.end_to_end.program import run
 
 NO_JAVA = "/nonexistent"
@@ -218,3 +219,22 @@ def test_missing_pango_is_an_error_that_says_what_to_install(kept: Path) -> None
     assert "apt-get install libpango-1.0-0" in done.stderr
     assert "Traceback" not in done.stderr
     assert _books(kept) == before
+
+
+def test_a_fault_of_the_program_is_said_to_be_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What no one foresaw ends with 70, with what a report needs."""
+
+    def broken(**_: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(program, "app", broken)
+    monkeypatch.setattr("signal.signal", lambda *_: None)
+    with pytest.raises(SystemExit) as ended:
+        program.main()
+
+    assert ended.value.code == 70
+    said = capsys.readouterr().err
+    assert "a fault of the program: ZeroDivisionError" in said
+    assert "Traceback" in said

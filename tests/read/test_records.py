@@ -50,6 +50,15 @@ def test_a_record_names_a_seed_in_seeds(seed: str) -> None:
     assert _place(caught) == "editorial/x/record.toml:2:1"
 
 
+@pytest.mark.parametrize("tag", ["english", "en_GB", "x-<b>", "e"])
+def test_a_language_is_a_tag(tag: str) -> None:
+    """What is no tag of BCP 47 is refused in the plan, where the books would be unsound by it."""
+    with pytest.raises(SeedError, match="must be a language tag") as caught:
+        book.read(Source("anthology.toml", f"language = '{tag}'".encode()), _DAY)
+
+    assert _place(caught) == "anthology.toml:1:1"
+
+
 def test_a_seed_that_changed_is_refused() -> None:
     """A record that gives another sha256 than its seed has stops the build."""
     toml = f"[text]\nsource = '{_SHIPS}'\nsha256 = '{'0' * 64}'".encode()

@@ -2,6 +2,7 @@
 
 import signal
 import sys
+import traceback
 from importlib.metadata import version
 from typing import Annotated
 
@@ -9,7 +10,7 @@ import typer
 
 from anthology.cli import add as adding
 from anthology.cli import ask, build, clean, said
-from anthology.model.errors import AnthologyError
+from anthology.model.errors import AnthologyError, RuleError
 
 _INTERRUPTED = 130
 
@@ -43,6 +44,11 @@ def main() -> None:
     except KeyboardInterrupt:
         said.tell("anthology: interrupted; the last good books are untouched")
         sys.exit(_INTERRUPTED)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is ours to say so
+        traceback.print_exc()
+        said.tell(f"anthology: a fault of the program: {type(error).__name__}")
+        said.tell("    please report it with the lines above; the last good books are untouched")
+        sys.exit(RuleError.exit_code)
 
 
 def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer's call

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from anthology.edit.anchor import spaced
 from anthology.model.book import Selection
-from anthology.model.document import Block, Document, Gap, Insertion, Mark, Run, plain
+from anthology.model.document import Block, Document, Gap, Heading, Insertion, Mark, Run, plain
 from anthology.model.errors import AnthologyError, PlaceError, raise_all
 from anthology.model.record import Note
 from anthology.model.splice import cut
@@ -26,11 +26,12 @@ def called(selection: Selection) -> Selection:
     document = selection.body
     texts = [_searched(block) for block in document.blocks]
     whole = _BREAK.join(texts)
+    title = _title_end(document, texts)
     errors: list[AnthologyError] = []
     ends: list[tuple[int, Note]] = []
     for note in selection.notes:
         try:
-            ends.append((_end(note, whole, document), note))
+            ends.append((_below(title, _end(note, whole, document), note), note))
         except PlaceError as error:
             errors.append(error)
     raise_all(errors)
@@ -45,6 +46,25 @@ def called(selection: Selection) -> Selection:
 def _searched(block: Block) -> str:
     """Return the words of a block in which quotations are looked for: only the source's own."""
     return "" if isinstance(block, Gap | Insertion) else spaced(plain(block.words))
+
+
+def _title_end(document: Document, texts: list[str]) -> int:
+    """Return the index in the whole text at which its own title ends; -1 where it bears none."""
+    at = next((i for i, block in enumerate(document.blocks) if not isinstance(block, Gap)), -1)
+    block = document.blocks[at] if at >= 0 else None
+    is_title = isinstance(block, Heading) and block.level == 1
+    return len(_BREAK.join(texts[: at + 1])) if is_title else -1
+
+
+def _below(title: int, end: int, note: Note) -> int:
+    """Return the place of a call; raises PlaceError in a title, which contents lists repeat."""
+    if end <= title:
+        raise PlaceError(
+            f"the note's quotation stands in the text's title: “{note.exact}”",
+            where=note.where,
+            remedy="say it in the headnote, or call the note in the text",
+        )
+    return end
 
 
 def _end(note: Note, whole: str, document: Document) -> int:

@@ -5,6 +5,7 @@ import re
 
 from anthology.model.book import Book
 from anthology.model.record import Source
+from anthology.read.facts import language
 from anthology.read.table import Table, parsed
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -20,7 +21,7 @@ def read(source: Source, today: datetime.date) -> Book:
         title=table.text("title"),
         subtitle=table.text("subtitle"),
         editors=table.texts("editors"),
-        language=table.text("language", "en"),
+        language=language(table),
         identifier=table.text("identifier"),
         date=table.date("date") or today,
         order=_order(table),

@@ -3,6 +3,7 @@
 from difflib import get_close_matches
 
 from anthology.model.decision import ALL, Decision, Do, Redaction
+from anthology.read.facts import language
 from anthology.read.table import Table
 
 _DEEPEST = 6
@@ -22,7 +23,7 @@ def read(table: Table) -> Decision:
         depth=table.number("depth") or 0,
         number=table.number("number"),
         of=table.number("of") or 0,
-        language=table.text("language"),
+        language=language(table, ""),
     )
     if not 1 <= decision.level <= _DEEPEST:
         raise table.error("level", "a heading's level is 1 to 6", "write level = 2")

@@ -4,10 +4,10 @@ import re
 
 from anthology.model.record import Record, Source
 from anthology.read import decisions
+from anthology.read.facts import language, matching
 from anthology.read.table import Table, parsed
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 def read(source: Source, slug: str) -> Record:
@@ -17,8 +17,8 @@ def read(source: Source, slug: str) -> Record:
     record = Record(
         slug=slug,
         source=_seed(text),
-        sha256=_matching(text, "sha256", _SHA256, "64 hexadecimal digits in lower case"),
-        language=_matching(text, "language", _LANGUAGE, "a language tag such as en-GB") or "en",
+        sha256=matching(text, "sha256", _SHA256, "64 hexadecimal digits in lower case"),
+        language=language(text),
         title=text.text("title"),
         author=published.text("author"),
         byline=published.text("byline"),
@@ -57,10 +57,3 @@ def inside_seeds(file: str) -> bool:
         and not {"", ".", ".."} & set(parts)
         and "\\" not in file
     )
-
-
-def _matching(table: Table, key: str, form: re.Pattern[str], expected: str) -> str:
-    value = table.text(key)
-    if value and not form.fullmatch(value):
-        raise table.error(key, f"{key} must be {expected}", f"{value} is not")
-    return value

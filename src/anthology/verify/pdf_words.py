@@ -14,7 +14,8 @@ from anthology.model.anthology import (
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
-from anthology.verify.pdf_text import PdfText, Piece, joined
+from anthology.verify.pdf_lines import joined
+from anthology.verify.pdf_text import PdfText, Piece
 from anthology.verify.words import differences, mended, words
 
 _BULLETS = {"•", "◦", "▪"}

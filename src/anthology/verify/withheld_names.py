@@ -11,7 +11,8 @@ from anthology.model.decision import names
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
-from anthology.verify.pdf_text import PdfText, joined, told
+from anthology.verify.pdf_lines import joined
+from anthology.verify.pdf_text import PdfText, told
 
 _TAG = re.compile(r"<[^<>]*>")
 
