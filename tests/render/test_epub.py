@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from dataclasses import replace
 
 from lxml import etree
 
@@ -52,7 +53,21 @@ def test_the_spine_has_every_section_and_no_navigation() -> None:
     opf = etree.fromstring(_files()["EPUB/content.opf"])
     spine = [item.get("idref") for item in opf.iter(f"{_OPF}itemref")]
 
-    assert spine == ["title-page", "contents", "text-1", "text-2", "note-on-the-texts"]
+    sections = ("title-page", "contents", "text-1", "text-2", "note-on-the-texts")
+    assert spine == [f"page_{name}" for name in sections]
+
+
+def test_a_text_whose_name_begins_with_a_digit_is_bound() -> None:
+    """Every id of the package is an XML name, as RELAX NG asks of it, whatever a seed is called."""
+    ships = books.ships()
+    texts = (replace(ships.texts[0], anchor="001-ships"), *ships.texts[1:])
+    edition = books.printed(replace(ships, texts=texts), "epub")
+    with zipfile.ZipFile(io.BytesIO(edition.content)) as book:
+        opf = etree.fromstring(book.read("EPUB/content.opf"))
+    ids = [item.get("id", "") for item in opf.iter() if item.get("id")]
+
+    assert "page_001-ships" in ids
+    assert [name for name in ids if not (name[0].isalpha() or name[0] == "_")] == []
 
 
 def test_the_navigation_lists_no_pages_that_are_none() -> None:

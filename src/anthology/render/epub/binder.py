@@ -28,7 +28,8 @@ def _page(anthology: Anthology, theme: Theme, section: Section) -> EpubItem:
     markup = page.fill(
         theme, "page.xhtml", book=anthology.book, kind=page.kind(section), section=section
     )
-    return _item(section.anchor, f"{section.anchor}.xhtml", _XHTML, markup)
+    name = f"page_{section.anchor}"  # a slug may begin with a digit, an XML name may not
+    return _item(name, f"{section.anchor}.xhtml", _XHTML, markup)
 
 
 def _furniture(anthology: Anthology, theme: Theme) -> Iterator[EpubItem]:
