@@ -7,7 +7,7 @@ import pytest
 from anthology.model.document import Heading, Item, Paragraph, Quotation, plain
 from anthology.model.errors import SeedError
 from anthology.model.record import Source
-from anthology.read import book, headnote, project, prose, record
+from anthology.read import book, headnote, notes, project, prose, record
 
 _DAY = datetime.date(2026, 1, 2)
 _SHIPS = "seeds/ships.txt"
@@ -137,3 +137,17 @@ def test_prose_refuses_what_it_has_no_place_for() -> None:
         prose.read(Source("p.md", b"One\n\n![two](three.png)\n"))
 
     assert _place(caught) == "p.md:3"
+
+
+@pytest.mark.parametrize("key", ["text", "sources"])
+@pytest.mark.parametrize("said", ["1937. The year of it.", "# 2 of the acts", "> a page"])
+def test_a_note_that_begins_as_something_else_is_refused(key: str, said: str) -> None:
+    """A year before a full stop is a list's number in CommonMark: refused, for it would be lost."""
+    values = {"text": '"It was."', "sources": '["A book"]'}
+    values[key] = f'"{said}"' if key == "text" else f'["{said}"]'
+    toml = "[[notes]]\nexact = 'a'\nstatus = 'settled'\n" + "".join(
+        f"{name} = {value}\n" for name, value in values.items()
+    )
+
+    with pytest.raises(SeedError, match="must be one paragraph"):
+        notes.read(Source("editorial/x/notes.toml", toml.encode()))
