@@ -97,6 +97,19 @@ def test_answers_keep_what_the_editor_wrote(doubtful: Path) -> None:
     assert (folder / "record.toml").read_text("utf-8").startswith(written)
 
 
+def test_decisions_written_inline_stay(doubtful: Path) -> None:
+    """Decisions in one array of TOML are decisions still after an answer."""
+    folder = doubtful / "editorial" / "ships"
+    folder.mkdir(parents=True)
+    inline = 'decisions = [{do = "keep", line = 4, quote = "The end."}]'
+    record = f"{inline}\n[text]\nsource = 'seeds/ships.txt'\n"
+    (folder / "record.toml").write_text(record, "utf-8")
+    desk.accept(doubtful, _proposals(doubtful)["adverts"])
+
+    decisions = desk.texts(doubtful)[0].record.decisions
+    assert [(one.do, one.line) for one in decisions] == [("keep", 4), ("drop", 3)]
+
+
 def test_a_decision_reopens_when_its_text_changes(doubtful: Path) -> None:
     """A decision whose line says something else now stops the build instead of being forgotten."""
     desk.reject(doubtful, _proposals(doubtful)["adverts"])

@@ -103,6 +103,15 @@ def test_a_name_is_withheld_wherever_it_stands() -> None:
     assert _texts(selection)[1] == "He wrote to [a friend] twice."
 
 
+@pytest.mark.parametrize("first", [0, 1])
+def test_the_longer_of_two_names_is_withheld_whole(first: int) -> None:
+    """Where one name begins another, no surname is left over, whichever is written first."""
+    both = (Redaction("to", "[B]", _HERE), Redaction("to  Ann", "[A]", _HERE))
+    selection = _edited(redactions=(both[first], both[1 - first]))
+
+    assert _texts(selection)[1] == "He wrote [A] twice."
+
+
 def test_a_name_that_stands_nowhere_stops_the_build() -> None:
     """A redaction with a typing error would withhold nothing, and is refused."""
     with pytest.raises(PlaceError, match="stands nowhere"):

@@ -79,6 +79,17 @@ def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:
     assert (tmp_path / "out" / "b.md").read_text("utf-8") == "Words.\n"
 
 
+def test_no_file_of_a_folder_is_written_over_another(tmp_path: Path) -> None:
+    """Two files that would both be a.md are refused, and neither is lost in silence."""
+    (tmp_path / "in").mkdir()
+    for name in ("a.txt", "a.html"):
+        (tmp_path / "in" / name).write_text("<p>Words of a ship.</p>", "utf-8")
+    done = run(tmp_path, "clean", "--in", "in", "--out", "out")
+
+    assert done.code == 3
+    assert "several files would be written as a.md" in done.err
+
+
 def test_a_text_is_added_unchanged(project: Path, tmp_path: Path) -> None:
     """`add` copies the bytes, hashes them, drafts record and headnote, and the project builds."""
     page = tmp_path / "The Other Page.txt"
