@@ -129,3 +129,17 @@ def test_damaged_bytes_are_no_crash(noise: bytes, at: int) -> None:
             _read(content[:start] + noise + content[start + len(noise) :], ending)
         except SeedError:
             continue
+
+
+@pytest.mark.parametrize("part", ["footnotes", "endnotes"])
+def test_a_word_of_a_note_that_would_be_lost_is_named(part: str) -> None:
+    """The reader of such files passes over formulas, also in notes: then the file is refused."""
+    formula = "<m:oMath><m:r><m:t>formula</m:t></m:r></m:oMath>"
+    kind = part.removesuffix("s")
+    note = f'<w:{kind} w:id="7">{archives.paragraph("Note.")}<w:p>{formula}</w:p></w:{kind}>'
+    space = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    notes = {part: f"<w:{part} W_NS {space}>{note}</w:{part}>"}
+    body = f'<w:p><w:r><w:t>Word</w:t><w:{kind}Reference w:id="7"/></w:r></w:p>'
+
+    with pytest.raises(SeedError, match="“formula” in paragraph"):
+        _read(archives.docx(body, **notes), "docx")

@@ -151,3 +151,15 @@ def test_a_note_that_begins_as_something_else_is_refused(key: str, said: str) ->
 
     with pytest.raises(SeedError, match="must be one paragraph"):
         notes.read(Source("editorial/x/notes.toml", toml.encode()))
+
+
+def test_lists_within_lists_keep_their_own_marks() -> None:
+    """A bullet below a number is a bullet, and a second paragraph of an item has no number."""
+    blocks = prose.read(Source("p.md", b"1. one\n\n   more\n\n   - inner\n\n2. two\n"))
+
+    assert [(type(b), getattr(b, "number", None), getattr(b, "depth", 0)) for b in blocks] == [
+        (Item, 1, 0),
+        (Paragraph, None, 0),
+        (Item, None, 1),
+        (Item, 2, 0),
+    ]

@@ -10,9 +10,10 @@ import pytest
 
 from anthology.model.anthology import Anthology
 from anthology.model.decision import Redaction
+from anthology.model.document import Run
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding
-from anthology.model.place import Place
+from anthology.model.place import Origin, Place
 from anthology.verify import epub_words, pdf_standards, pdf_structure, pdf_words, withheld_names
 from tests import books
 
@@ -74,11 +75,16 @@ def test_a_page_that_is_nobodys_is_found() -> None:
 
 
 def test_one_word_of_the_pdf_is_missed() -> None:
-    """The PDF of a book with one word changed does not pass for the book."""
-    changed = books.composed("The Register of Ships\n" + books.PROSE, "Two\n" + books.PROSE)
-    messages = _messages(pdf_words.examine(books.edition("pdf"), changed))
+    """Where the book has one word more than its PDF, that word is named, and no other."""
+    first, *others = books.ships().texts
+    after = replace(first.body[-1], words=(*first.body[-1].words, Run(" late", Origin(1, 1))))
+    texts = (replace(first, body=(*first.body[:-1], after)), *others)
+    messages = _messages(
+        pdf_words.examine(books.edition("pdf"), replace(books.ships(), texts=texts))
+    )
 
-    assert messages
+    assert len(messages) == 1
+    assert "should say “late” and says “”" in messages[0]
 
 
 def test_a_pdf_word_that_is_painted_over_is_missed() -> None:

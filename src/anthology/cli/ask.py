@@ -38,15 +38,16 @@ def _answers(selection: "Selection", words: str) -> "list[str]":
     from anthology.model.document import Gap, plain, start  # noqa: PLC0415 - start-up time
 
     found, wanted = [], " ".join(words.split())
-    printed = {run.origin.line: block for block in selection.body.blocks for run in block.words}
     for block in selection.read.blocks:
         if isinstance(block, Gap) or wanted not in " ".join(plain(block.words).split()):
             continue
         line = start(block).line
         place = f"{selection.read.file}:{line}"
-        if line in printed:
-            kind = type(printed[line]).__name__.lower()
-            found.append(f"{place}: on the page, as a {kind} of {selection.record.slug}")
+        for printed in selection.body.blocks:
+            on_page = any(run.origin.line == line for run in printed.words)
+            if on_page and wanted in " ".join(plain(printed.words).split()):
+                kind = type(printed).__name__.lower()
+                found.append(f"{place}: on the page, as a {kind} of {selection.record.slug}")
         found += [
             f"{place}: {made.rule}: {entry.why or made.why}"
             for made, entry in selection.ledger.entries()

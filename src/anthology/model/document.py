@@ -21,6 +21,9 @@ class Mark:
     value: str = ""
 
 
+OUTSIDE = Mark("outside")
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """Words that follow each other in one line of the source and share their marks."""
@@ -117,6 +120,11 @@ class Document:
     """The encoding that its bytes were read in."""
     judged: bool = False
     """Whether rules that judge a page as a whole have judged it; what is left is no whole page."""
+
+
+def is_outside(block: Block) -> bool:
+    """Return whether all words of a block are outside the content of its page."""
+    return all(OUTSIDE in run.marks for run in block.words)
 
 
 def plain(words: Words) -> str:

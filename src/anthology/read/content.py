@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from anthology.model.counting import count_words
-from anthology.model.document import Block, Heading, Mark, Paragraph, plain
+from anthology.model.document import OUTSIDE, Block, Heading, Paragraph, plain
 from anthology.read.compositor import Node, Piece
 
-_OUTSIDE = Mark("outside")
 _WORD = re.compile(r"\w+")
 _SHINGLE = 4  # words in a row that two texts share where one was taken from the other
 _NEARLY_ALL = 0.9  # of what was proposed must be in the content; the rest is a stray match
@@ -40,13 +39,8 @@ def marked(pieces: Sequence[Piece], nodes: Sequence[Node], page: str) -> tuple[B
 
 def outside(block: Block) -> Block:
     """Return the block with all its words marked as outside the content."""
-    words = tuple(replace(run, marks=run.marks | {_OUTSIDE}) for run in block.words)
+    words = tuple(replace(run, marks=run.marks | {OUTSIDE}) for run in block.words)
     return replace(block, words=words)
-
-
-def is_outside(block: Block) -> bool:
-    """Return whether all words of the block are outside the content."""
-    return all(_OUTSIDE in run.marks for run in block.words)
 
 
 def _proposed(pieces: Sequence[Piece], page: str) -> list[int]:

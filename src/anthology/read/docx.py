@@ -17,6 +17,7 @@ from anthology.read.compositor import Compositor
 from anthology.read.tree import Characters, Close, Open
 
 _TEXT = "word/document.xml"
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 _STYLES = """
 p[style-name='Title'] => h1:fresh
 p[style-name='Quote'] => blockquote > p:fresh
@@ -37,8 +38,9 @@ def read(source: Source, language: str) -> Document:
         for name in file.namelist():
             if name.endswith((".xml", ".rels")) and b"<!" in archive.entry(file, name, source.file):
                 _refuse_document_type(archive.entry(file, name, source.file), source.file)
-        text = archive.entry(file, _TEXT, source.file).decode("utf-8", errors="replace")
-    wanted = list(_paragraphs(text, source.file))
+        names = [_TEXT, *(name for name in _NOTES if name in file.namelist())]
+        parts = [archive.entry(file, name, source.file) for name in names]
+    wanted = [words for part in parts for words in _paragraphs(part, source.file)]
     compositor = Compositor(language)
     compositor.take(tree.page(_page(source), source.file))
     blocks = tuple(piece.block for piece in compositor.pieces)
@@ -69,11 +71,11 @@ def _page(source: Source) -> str:
     return _BLOCK.sub("\n", _WAY_BACK.sub("", str(made.value))).removeprefix("\n")
 
 
-def _paragraphs(text: str, file: str) -> Iterator[str]:
-    """Yield the words of each paragraph of the file itself (ECMA-376, 17.3.1.22 and 17.3.3.31)."""
+def _paragraphs(part: bytes, file: str) -> Iterator[str]:
+    """Yield the words of each paragraph of a part of a file (ECMA-376, 17.3.1.22, 17.3.3.31)."""
     words: list[str] = []
     names: list[str] = []
-    for step in tree.strict_page(text, file):
+    for step in tree.strict_page(part.decode("utf-8", errors="replace"), file):
         match step:
             case Open():
                 names.append(step.name)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from anthology.model.document import Mark, MarkName
+from anthology.read.facts import LANGUAGE
 from anthology.read.tree import Open
 
 # fmt: off - a name a line would fill two screens
@@ -83,7 +84,6 @@ APART = frozenset(
 # fmt: on
 LINES = frozenset({"pre", "listing", "plaintext", "textarea", "xmp"})
 LISTS = frozenset({"ol", "ul", "menu", "dir"})
-CELLS = frozenset({"td", "th"})
 _HEADING = re.compile(r"h[1-6]")
 _INSTEAD = {
     "audio",
@@ -106,7 +106,6 @@ _MARKS: dict[str, MarkName] = {
     "tt": "code",
 }
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+", re.IGNORECASE)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 def heading(element: Open) -> int:
@@ -124,7 +123,7 @@ def marks(element: Open, language: str) -> Iterator[Mark]:
         yield Mark("link", address)
     tongue = attributes.get("lang", "")
     is_other = not f"{tongue}-".lower().startswith(f"{language}-".lower())
-    if is_other and _LANGUAGE.fullmatch(tongue) and element.name not in {"html", "body"}:
+    if is_other and LANGUAGE.fullmatch(tongue) and element.name not in {"html", "body"}:
         yield Mark("language", tongue)
     if _is_hidden(element):
         yield Mark("outside")

@@ -18,7 +18,7 @@ _BYTE_ORDER_MARKS = (  # the longer first: one begins as another does
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _NOT_ASCII = re.compile(rb"[\x80-\xff]")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+LINE_END = re.compile(r"\r\n|\r|\n")  # also those of CommonMark (0.31, 2.1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,5 +115,5 @@ def _guessed(source: Source, language: str, wrong: int) -> Decoded:
 
 def _place_of_byte(source: Source, index: int) -> Place:
     before = source.content[:index].decode("utf-8", errors="replace")
-    lines = _LINE_END.split(before)
+    lines = LINE_END.split(before)
     return Place(source.file, len(lines), len(lines[-1]) + 1)

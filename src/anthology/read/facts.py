@@ -4,7 +4,7 @@ import re
 
 from anthology.read.table import Table
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 
 def matching(table: Table, key: str, form: re.Pattern[str], expected: str) -> str:
@@ -17,4 +17,4 @@ def matching(table: Table, key: str, form: re.Pattern[str], expected: str) -> st
 
 def language(table: Table, default: str = "en") -> str:
     """Return the tag under `language` (BCP 47), or the default; raises SeedError."""
-    return matching(table, "language", _LANGUAGE, "a language tag such as en-GB") or default
+    return matching(table, "language", LANGUAGE, "a language tag such as en-GB") or default

@@ -7,7 +7,7 @@ texts stand for the pictures. An origin's line is that of the words; its column 
 
 import re
 
-from anthology.model.document import Block, Document, Heading, is_blank
+from anthology.model.document import Block, Document, Heading, is_blank, is_outside
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
 from anthology.model.record import Source
@@ -63,7 +63,7 @@ def titled(file: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     tops = [
         index
         for index, block in enumerate(blocks)
-        if isinstance(block, Heading) and block.level == 1 and not content.is_outside(block)
+        if isinstance(block, Heading) and block.level == 1 and not is_outside(block)
     ]
     return tuple(
         Heading(block.words, 2) if isinstance(block, Heading) and index in tops[1:] else block

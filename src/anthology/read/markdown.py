@@ -5,7 +5,6 @@ would not see (a link's title, a definition of a link, the name after a fence) i
 a line that only looks like a definition, and that no link uses, stays in the text.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from anthology.model.document import Document
@@ -16,7 +15,6 @@ from anthology.read.compositor import Compositor
 from anthology.read.tree import Characters, Close, Open, Step
 
 _HIDDEN = {"hidden": ""}
-_LINE_END = re.compile(r"\r\n|\r|\n")  # those of CommonMark, 2.1
 
 
 def read(source: Source, language: str) -> Document:
@@ -28,7 +26,7 @@ def read(source: Source, language: str) -> Document:
     environment: dict[str, object] = {}
     row = tokens(found.text.removeprefix("\ufeff"), environment)
     compositor = Compositor(language)
-    compositor.take(_steps(row, definitions(environment), _LINE_END.split(found.text)))
+    compositor.take(_steps(row, definitions(environment), encoding.LINE_END.split(found.text)))
     blocks = tuple(piece.block for piece in compositor.pieces)
     return Document(source.file, language, html.titled(source.file, blocks), found.encoding)
 

@@ -1,6 +1,5 @@
 """Plain text: each line becomes a block, each row of blank lines a gap."""
 
-import re
 from collections.abc import Iterator
 
 from anthology.model.document import Block, Document, Gap, Paragraph, Run
@@ -8,8 +7,6 @@ from anthology.model.errors import SeedError
 from anthology.model.place import Origin, Place
 from anthology.model.record import Source
 from anthology.read import encoding
-
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def read(source: Source, language: str) -> Document:
@@ -25,7 +22,7 @@ def read(source: Source, language: str) -> Document:
             where=Place(source.file),
             remedy="put the text into the file, or take the selection out of anthology.toml",
         )
-    blocks = tuple(_blocks(_LINE_END.split(found.text)))
+    blocks = tuple(_blocks(encoding.LINE_END.split(found.text)))
     return Document(source.file, language, blocks, found.encoding)
 
 

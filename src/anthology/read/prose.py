@@ -37,6 +37,7 @@ def read(source: Source, before: int = 0) -> tuple[Block, ...]:
 
 def _blocks(row: Sequence[Token], file: str, before: int) -> Iterator[Block]:
     around: list[Token] = []
+    begun: set[int] = set()
     for token in row:
         line = before + token.map[0] + 1 if token.map else 0
         if token.type in _UNKNOWN:
@@ -47,16 +48,19 @@ def _blocks(row: Sequence[Token], file: str, before: int) -> Iterator[Block]:
             around.pop()
         elif token.type == "inline":
             words = tuple(_runs(token.children or [], file, line))
-            yield _block(words, around)
+            yield _block(words, around, begun)
 
 
-def _block(words: Words, around: Sequence[Token]) -> Block:
+def _block(words: Words, around: Sequence[Token], begun: set[int]) -> Block:
+    """Return the words as what is around them; of an item, only the first paragraph is one."""
     kinds = [token.type for token in around]
     if "heading_open" in kinds:
         return Heading(words, min(int(around[-1].tag[1:]) + 1, 6))
-    if "list_item_open" in kinds:
-        item = around[kinds.index("list_item_open")]
-        return Item(words, int(item.info) if item.info else None)
+    items = [token for token in around if token.type == "list_item_open"]
+    if items and id(items[-1]) not in begun:
+        begun.add(id(items[-1]))
+        number = items[-1].info
+        return Item(words, int(number) if number else None, len(items) - 1)
     if "blockquote_open" in kinds:
         return Quotation(words)
     return Paragraph(words)

@@ -4,7 +4,6 @@ import datetime
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterable
 from difflib import get_close_matches
 
 from anthology.model.errors import SeedError
@@ -80,10 +79,6 @@ class Table:
             raise self.error(key, f"{key} must be a whole number", f"write {key} = 1")
         return value
 
-    def names(self) -> Iterable[str]:
-        """Return the keys in the order of the file."""
-        return self._data.keys()
-
     def finish(self) -> None:
         """Raise SeedError for a key that nobody asked for, with the nearest one that is known."""
         for key in self._data:
@@ -119,11 +114,10 @@ class Lines:
 
     def __init__(self, file: str, text: str, before: int = 0) -> None:
         self._file = file
-        self._before = before
         self._where: dict[tuple[str, str], Place] = {}
         table = ""
         met: Counter[str] = Counter()
-        for number, line in enumerate(text.splitlines(), start=before + 1):
+        for number, line in enumerate(text.split("\n"), start=before + 1):
             if header := _HEADER.match(line):
                 table = header[1]
                 if line.lstrip().startswith("[["):

@@ -5,31 +5,25 @@ from dataclasses import replace
 from itertools import groupby
 
 from anthology.clean.rule import BlockRule
-from anthology.model.document import Block, Mark
+from anthology.model.document import OUTSIDE, Block, is_outside
 from anthology.model.splice import BlockSplice, Reach
-
-_OUTSIDE = Mark("outside")
 
 
 def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     """Find the rows of blocks that the reader marked as outside, and marked words within others."""
     at = 0
-    for gone, row in groupby(blocks, key=_is_outside):
+    for gone, row in groupby(blocks, key=is_outside):
         found = list(row)
         if gone:
             yield BlockSplice(at, at + len(found), ())
         for index, block in enumerate(found if not gone else (), start=at):
-            if any(_OUTSIDE in run.marks for run in block.words):
+            if any(OUTSIDE in run.marks for run in block.words):
                 yield BlockSplice(index, index + 1, (_without(block),))
         at += len(found)
 
 
-def _is_outside(block: Block) -> bool:
-    return all(_OUTSIDE in run.marks for run in block.words)
-
-
 def _without(block: Block) -> Block:
-    words = tuple(run for run in block.words if _OUTSIDE not in run.marks)
+    words = tuple(run for run in block.words if OUTSIDE not in run.marks)
     return replace(block, words=words)
 
 

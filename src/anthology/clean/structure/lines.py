@@ -36,16 +36,3 @@ class Finding:
     level: int = 0
     number: int = 0
     repeats: int | None = None
-
-
-def lines_of(text: str) -> list[Line]:
-    """Return the lines of a text that are not blank."""
-    found: list[Line] = []
-    blank = False
-    for number, raw in enumerate(text.split("\n"), start=1):
-        words = raw.strip()
-        if words:
-            indent = len(raw) - len(raw.lstrip())
-            found.append(Line(words, blank, indent, number))
-        blank = not words
-    return found

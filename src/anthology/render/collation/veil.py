@@ -1,14 +1,9 @@
 """The veil over withheld names: a text as it may be shown, cut by places in the text as it is."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
-from anthology.model.decision import Redaction
-
-_UNSEEN = "[\u00ad\u200b-\u200f\u2060\ufeff]*"  # may stand within a name and hide it from a search
+from anthology.model.decision import Redaction, names
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +41,9 @@ def veiled(text: str, redactions: tuple[Redaction, ...]) -> Veiled:
     """Return the text with what is put for each withheld name, also where a name hides in it."""
     if not redactions:
         return Veiled(text)
-    shown, done, names = "", 0, []
-    for start, end, put in _names(text, redactions):
+    shown, done, found = "", 0, []
+    for start, end, put in names(text, redactions):
         shown += text[done:start]
-        names.append(_Name(start, end, len(shown), len(shown) + len(put)))
+        found.append(_Name(start, end, len(shown), len(shown) + len(put)))
         shown, done = shown + put, end
-    return Veiled(shown + text[done:], tuple(names))
-
-
-def _names(text: str, redactions: tuple[Redaction, ...]) -> Iterator[tuple[int, int, str]]:
-    for found in _any_name(redactions).finditer(text):
-        yield *found.span(), redactions[(found.lastindex or 1) - 1].put
-
-
-@cache
-def _any_name(redactions: tuple[Redaction, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"({_loosely(redaction.original)})" for redaction in redactions))
-
-
-def _loosely(name: str) -> str:
-    return _UNSEEN.join(r"\s+" if c.isspace() else re.escape(c) for c in name)
+    return Veiled(shown + text[done:], tuple(found))
