@@ -6,7 +6,7 @@ import pytest
 
 from anthology.model.document import Heading, Item, Paragraph, Quotation, plain
 from anthology.model.errors import SeedError
-from anthology.model.record import Source
+from anthology.model.record import Record, Source
 from anthology.read import book, headnote, notes, project, prose, record
 
 _DAY = datetime.date(2026, 1, 2)
@@ -163,3 +163,31 @@ def test_lists_within_lists_keep_their_own_marks() -> None:
         (Item, None, 1),
         (Item, 2, 0),
     ]
+
+
+def _record(rights: str) -> Record:
+    toml = f"[text]\nsource = '{_SHIPS}'\n{rights}"
+    return record.read(Source("editorial/ships/record.toml", toml.encode()), "ships")
+
+
+def test_rights_that_nobody_recorded_are_not_cleared() -> None:
+    """A record that says nothing of rights says that they are not cleared."""
+    assert _record("").rights.basis == "not-cleared"
+    assert _record("[rights]\nline = 'x'").rights.bar(_DAY) == "the rights are not cleared"
+
+
+def test_a_permission_ends_after_its_last_day() -> None:
+    """On the day that a permission names it still holds; the day after, it bars the release."""
+    permission = "[rights]\nbasis = 'permission'\nexpires = 2026-01-02"
+
+    assert _record(permission).rights.bar(_DAY) == ""
+    assert "ended on 2026-01-02" in _record(permission).rights.bar(datetime.date(2026, 1, 3))
+
+
+def test_a_basis_of_rights_is_one_of_those_known() -> None:
+    """A basis that is misspelt is an error with its line and what was meant."""
+    with pytest.raises(SeedError, match="'permision' is no basis") as caught:
+        _record("[rights]\nbasis = 'permision'")
+
+    assert _place(caught) == "editorial/ships/record.toml:4:1"
+    assert caught.value.remedy == "did you mean permission?"

@@ -74,6 +74,7 @@ def _record(record: Record) -> Record:
         address=withheld(record.address, record.redactions),
         source_line=withheld(record.source_line, record.redactions),
         rights_line=withheld(record.rights_line, record.redactions),
+        rights=replace(record.rights, credit=withheld(record.rights.credit, record.redactions)),
     )
 
 

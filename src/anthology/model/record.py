@@ -6,6 +6,7 @@ from typing import Literal
 from anthology.model.decision import Decision, Redaction
 from anthology.model.document import Block, Words
 from anthology.model.place import Place
+from anthology.model.rights import NOT_CLEARED, Rights
 
 Status = Literal["settled", "debated", "unverifiable"]
 
@@ -38,6 +39,7 @@ class Record:
     accessed: str = ""
     source_line: str = ""
     rights_line: str = ""
+    rights: Rights = NOT_CLEARED
     perspective: str = ""
     genre: str = ""
     decisions: tuple[Decision, ...] = ()

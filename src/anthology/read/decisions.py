@@ -1,7 +1,5 @@
 """The editor's decisions on a text, from the tables of its record."""
 
-from difflib import get_close_matches
-
 from anthology.model.decision import ALL, Decision, Do, Redaction
 from anthology.read.facts import language
 from anthology.read.table import Table
@@ -13,7 +11,7 @@ _KINDS: dict[str, Do] = {do: do for do in ALL}
 def read(table: Table) -> Decision:
     """Return one decision; raises SeedError where it is not whole or contradicts itself."""
     decision = Decision(
-        do=_do(table),
+        do=table.choice("do", _KINDS),
         line=_line(table),
         quote=table.needed("quote"),
         where=table.place("quote"),
@@ -45,15 +43,6 @@ def read_redaction(table: Table) -> Redaction:
     )
     table.finish()
     return redaction
-
-
-def _do(table: Table) -> Do:
-    do = table.text("do")
-    if do not in _KINDS:
-        near = get_close_matches(do, _KINDS, n=1)
-        hint = f"did you mean {near[0]}?" if near else f"one of: {', '.join(_KINDS)}"
-        raise table.error("do", f"there is no decision {do!r}", hint)
-    return _KINDS[do]
 
 
 def _line(table: Table) -> int:

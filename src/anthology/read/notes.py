@@ -21,7 +21,7 @@ def read(source: Source) -> tuple[Note, ...]:
 def _note(table: Table, file: str) -> Note:
     note = Note(
         exact=table.needed("exact"),
-        status=_status(table),
+        status=table.choice("status", _STATUS),
         text=_words(table, "text", table.needed("text"), file),
         sources=tuple(_words(table, "sources", s, file) for s in table.texts("sources")),
         where=table.place("exact"),
@@ -30,13 +30,6 @@ def _note(table: Table, file: str) -> Note:
     )
     table.finish()
     return note
-
-
-def _status(table: Table) -> Status:
-    status = table.text("status")
-    if status not in _STATUS:
-        raise table.error("status", f"{status!r} is no status", f"one of: {', '.join(_STATUS)}")
-    return _STATUS[status]
 
 
 def _words(table: Table, key: str, text: str, file: str) -> Words:

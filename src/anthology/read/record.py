@@ -1,12 +1,15 @@
 """A record: the facts of one text, from `editorial/<slug>/record.toml`."""
 
 import re
+from typing import get_args
 
 from anthology.model.record import Record, Source
+from anthology.model.rights import Basis, Rights
 from anthology.read import decisions
 from anthology.read.facts import language, matching
 from anthology.read.table import Table, parsed
 
+_BASES: dict[str, Basis] = {basis: basis for basis in get_args(Basis)}
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -28,6 +31,7 @@ def read(source: Source, slug: str) -> Record:
         accessed=published.text("accessed"),
         source_line=published.text("line"),
         rights_line=rights.text("line"),
+        rights=_rights(rights),
         perspective=text.text("perspective"),
         genre=text.text("genre"),
         decisions=tuple(decisions.read(one) for one in table.tables("decisions")),
@@ -37,6 +41,17 @@ def read(source: Source, slug: str) -> Record:
     for part in (text, published, rights, table):
         part.finish()
     return record
+
+
+def _rights(table: Table) -> Rights:
+    return Rights(
+        basis=table.choice("basis", _BASES, "not-cleared"),
+        licence=table.text("licence"),
+        credit=table.text("credit"),
+        territory=table.text("territory"),
+        expires=table.date("expires"),
+        where=table.place("basis"),
+    )
 
 
 def _seed(text: Table) -> str:

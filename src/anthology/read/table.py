@@ -3,23 +3,25 @@
 import datetime
 import re
 import tomllib
-from collections import Counter
+from collections.abc import Mapping
 from difflib import get_close_matches
+from typing import TypeVar
 
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
 from anthology.model.record import Source
+from anthology.read.toml_lines import Lines
+
+Choice = TypeVar("Choice")
 
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-_HEADER = re.compile(r"\s*\[\[?\s*([\w.\-]+)\s*\]\]?")
-_KEY = re.compile(r"\s*[\"']?([\w\-]+)[\"']?\s*=")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 class Table:
     """One table of a TOML file: ask for each key once, then `finish` to refuse the rest."""
 
-    def __init__(self, data: dict[str, object], lines: "Lines", name: str = "") -> None:
+    def __init__(self, data: dict[str, object], lines: Lines, name: str = "") -> None:
         self._data = dict(data)
         self._lines = lines
         self._name = name
@@ -45,6 +47,15 @@ class Table:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
             raise self.error(key, f"{key} must be a list of strings", f'write {key} = ["…", "…"]')
         return tuple(self._sound(key, str(one)) for one in value)
+
+    def choice(self, key: str, known: Mapping[str, Choice], default: str = "") -> Choice:
+        """Return what a string names; raises SeedError where it is none of those known."""
+        value = self.text(key, default)
+        if value not in known:
+            near = get_close_matches(value, known, n=1)
+            hint = f"did you mean {near[0]}?" if near else f"one of: {', '.join(known)}"
+            raise self.error(key, f"{value!r} is no {key}", hint)
+        return known[value]
 
     def date(self, key: str) -> datetime.date | None:
         """Return a date, or None where there is none; raises SeedError for anything else."""
@@ -107,29 +118,6 @@ class Table:
         if _CONTROL.search(value):
             raise self.error(key, f"{key} holds a control character", "take it out")
         return value
-
-
-class Lines:
-    """The lines of a TOML text, to find keys in."""
-
-    def __init__(self, file: str, text: str, before: int = 0) -> None:
-        self._file = file
-        self._where: dict[tuple[str, str], Place] = {}
-        table = ""
-        met: Counter[str] = Counter()
-        for number, line in enumerate(text.split("\n"), start=before + 1):
-            if header := _HEADER.match(line):
-                table = header[1]
-                if line.lstrip().startswith("[["):
-                    met[table] += 1
-                    table = f"{table}[{met[table] - 1}]"
-                self._where[table, ""] = Place(file, number, 1)
-            elif key := _KEY.match(line):
-                self._where.setdefault((table, key[1]), Place(file, number, key.start(1) + 1))
-
-    def place(self, table: str, key: str) -> Place:
-        """Return where a key of a table stands, or the file where it does not."""
-        return self._where.get((table, key)) or self._where.get((table, ""), Place(self._file))
 
 
 def parsed(source: Source, before: int = 0) -> Table:
