@@ -38,6 +38,8 @@ class Order:
     formats: tuple[str, ...]
     theme: str
     """The theme's name; empty for the one that the project names."""
+    size: str
+    """The name of the size of page; empty for the one that the project names."""
     today: datetime.date
 
 
@@ -60,7 +62,8 @@ def build(order: Order, tell: Tell) -> Report:
     """
     files = disk.gather(order.root)
     plan = project.read(files, order.today)
-    theme = resources.theme(order.theme or plan.book.theme, order.root)
+    book = plan.book
+    theme = resources.theme(order.theme or book.theme, order.root, order.size or book.size)
     selections = select(files, plan, tell)
     tell("compose", plan.book.title)
     anthology = composer.compose(plan.book, selections)

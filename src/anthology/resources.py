@@ -7,32 +7,47 @@ from anthology.model.edition import Theme
 from anthology.model.errors import RenderError
 from anthology.model.place import Place
 
+_SIZE = "6x9"  # of a book that names none
 _HERE = Path(__file__).resolve().parent
 _TOPS = (_HERE, _HERE.parent.parent)
 
 
 def themes(project: Path) -> list[str]:
     """Return the names of all themes: the program's own and the project's."""
-    found = [top / "styles" / "themes" for top in (_top(), project)]
-    return sorted({style.stem for folder in found for style in folder.glob("*.css")})
+    return _sheets("themes", project)
 
 
-def theme(name: str, project: Path) -> Theme:
+def sizes(project: Path) -> list[str]:
+    """Return the names of all sizes of page: the program's own and the project's."""
+    return _sheets("sizes", project)
+
+
+def theme(name: str, project: Path, size: str = "") -> Theme:
     """Return the theme, with what the project's own templates/ and styles/ put in its place.
 
-    Raises RenderError, naming the themes there are, where there is none of that name.
+    Raises RenderError, naming those there are, where there is no theme or size of that name.
     """
-    known = themes(project)
-    if name not in known:
-        raise RenderError(
-            f"there is no theme {name}",
-            where=Place("anthology.toml"),
-            remedy=f"choose one of: {', '.join(known)}",
-        )
+    _refuse_unknown("theme", name, themes(project))
+    size = size or _SIZE
+    _refuse_unknown("size", size, sizes(project))
     files: dict[str, bytes] = {}
     for top in (_top(), project):
         files |= disk.below(top, "templates") | disk.below(top, "styles")
-    return _theme(name, files)
+    return _theme(name, size, files)
+
+
+def _sheets(kind: str, project: Path) -> list[str]:
+    found = [top / "styles" / kind for top in (_top(), project)]
+    return sorted({style.stem for folder in found for style in folder.glob("*.css")})
+
+
+def _refuse_unknown(kind: str, name: str, known: list[str]) -> None:
+    if name not in known:
+        raise RenderError(
+            f"there is no {kind} {name}",
+            where=Place("anthology.toml"),
+            remedy=f"choose one of: {', '.join(known)}",
+        )
 
 
 def _top() -> Path:
@@ -40,9 +55,10 @@ def _top() -> Path:
     return next(top for top in _TOPS if (top / "styles" / "text.css").is_file())
 
 
-def _theme(name: str, files: dict[str, bytes]) -> Theme:
+def _theme(name: str, size: str, files: dict[str, bytes]) -> Theme:
     own = ("text.css", "print.css", "epub.css", "review.css")
     styles = {key: f"styles/{key}" for key in own}
+    styles["size.css"] = f"styles/sizes/{size}.css"
     styles["theme.css"] = f"styles/themes/{name}.css"
     return Theme(
         name=name,

@@ -41,7 +41,7 @@ def test_running_heads_are_artifacts() -> None:
     read = [piece.text for _, piece in text.reading()]
     heads = {piece.text for page in text.pages for piece in page.artifacts}
 
-    assert {"Ships", "The Register of Ships", "i", "1", "2"} <= heads
+    assert {"Ships", "The Register of Ships", "ii", "1", "2"} <= heads
     assert read.count("Ships") == 1  # on the title page; on every left page as an artifact
 
 

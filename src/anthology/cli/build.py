@@ -29,6 +29,7 @@ def build(  # noqa: PLR0913 - one argument for each option
         Path | None, typer.Option(metavar="DIR", help="Where the books go; dist/ by default.")
     ] = None,
     theme: Annotated[str, typer.Option(metavar="NAME", help="The theme to set the books in.")] = "",
+    size: Annotated[str, typer.Option(metavar="NAME", help="The size of the PDF's pages.")] = "",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say each step.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
@@ -40,7 +41,7 @@ def build(  # noqa: PLR0913 - one argument for each option
     from anthology import build as way  # noqa: PLC0415 - start-up time
 
     began = time.perf_counter()
-    order = way.Order(folder, out or folder / "dist", _chosen(formats), theme, _today())
+    order = way.Order(folder, out or folder / "dist", _chosen(formats), theme, size, _today())
     with said.progress(quiet=quiet, verbose=verbose) as tell:
         report = way.build(order, tell)
     seconds = time.perf_counter() - began

@@ -22,6 +22,8 @@ class Book:
     order: tuple[str, ...]
     """The slugs of the selections, in the order in which they are printed."""
     theme: str
+    size: str
+    """The name of the size of page; empty for the usual one."""
     description: str = ""
     rights: str = ""
     introduction: tuple[Block, ...] = ()

@@ -13,7 +13,7 @@ class Theme:
     name: str
     templates: Mapping[str, str]
     styles: Mapping[str, str]
-    """`text.css`, `print.css`, `epub.css`, `review.css` and the theme's own `theme.css`."""
+    """`text.css`, `print.css`, `epub.css`, `review.css`, the page's `size.css`, the theme's own."""
     fonts: Files = field(repr=False)
 
 

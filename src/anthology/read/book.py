@@ -26,6 +26,7 @@ def read(source: Source, today: datetime.date) -> Book:
         date=table.date("date") or today,
         order=_order(table),
         theme=table.text("theme", "classic"),
+        size=table.text("size"),
         description=table.text("description"),
         rights=table.text("rights"),
     )

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
 
 import pydyf
 from weasyprint import Document
@@ -10,7 +9,7 @@ from weasyprint import Document
 from anthology.model.anthology import Anthology
 from anthology.model.document import plain
 
-_FRONT = "front"  # the name of the page in print.css that has roman numbers
+_FIRST = "first"  # the name in print.css of the pages with which arabic numbers begin
 _HYPHEN_TO_UNICODE = re.compile(rb"(<[0-9a-fA-F]{4}> )<2010>")
 _BOTH_STANDARDS = b"""
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
@@ -43,10 +42,10 @@ def finish(anthology: Anthology, document: Document, pdf: pydyf.PDF) -> None:
 
 def _labels(document: Document) -> pydyf.Array:
     """Return the page labels (ISO 32000-1, 12.4.2): i, ii in the front matter, then 1, 2."""
-    nums = pydyf.Array()
-    front = [page._page_box.page_type.name == _FRONT for page in document.pages]  # noqa: SLF001
-    for is_front, pages in groupby(range(len(front)), key=front.__getitem__):
-        nums += [next(pages), pydyf.Dictionary({"S": "/r" if is_front else "/D"})]
+    names = [page._page_box.page_type.name for page in document.pages]  # noqa: SLF001
+    nums = pydyf.Array([0, pydyf.Dictionary({"S": "/r"})])
+    if _FIRST in names:
+        nums += [names.index(_FIRST), pydyf.Dictionary({"S": "/D"})]
     return nums
 
 

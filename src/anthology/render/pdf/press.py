@@ -15,7 +15,7 @@ from anthology.render import page
 from anthology.render.pdf import coverage, finish, mending
 from anthology.render.pdf.fetcher import BASE, ThemeFetcher
 
-_SHEETS = ("text.css", "print.css", "theme.css")
+_SHEETS = ("text.css", "print.css", "size.css", "theme.css")
 
 
 def render(anthology: Anthology, theme: Theme) -> Edition:
