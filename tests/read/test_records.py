@@ -191,3 +191,21 @@ def test_a_basis_of_rights_is_one_of_those_known() -> None:
 
     assert _place(caught) == "editorial/ships/record.toml:4:1"
     assert caught.value.remedy == "did you mean permission?"
+
+
+def test_a_silence_gives_its_reason() -> None:
+    """A finding is silenced with a reason, or the plan is refused."""
+    toml = "[[silenced]]\ncode = 'H004'\nwhere = 'editorial/x/headnote.md'\n"
+    with pytest.raises(SeedError, match="reason is missing") as caught:
+        book.read(Source("anthology.toml", toml.encode()), _DAY)
+    assert _place(caught) == "anthology.toml:1:1"
+
+    plan = book.read(Source("anthology.toml", f"{toml}reason = 'So.'\n".encode()), _DAY)
+    assert plan.silenced[0].reason == "So."
+
+
+@pytest.mark.parametrize("limits", ["[1]", "[3, 2]", "['a']", "[-1, 2]"])
+def test_a_headnotes_length_is_two_numbers(limits: str) -> None:
+    """The least and the most words of a headnote are two numbers in order."""
+    with pytest.raises(SeedError, match="numbers"):
+        book.read(Source("anthology.toml", f"[check]\nheadnote_words = {limits}".encode()), _DAY)

@@ -3,19 +3,18 @@
 import re
 from bisect import bisect_right
 from dataclasses import replace
-from difflib import SequenceMatcher
 from itertools import accumulate
 
 from anthology.edit.anchor import spaced
 from anthology.model.book import Selection
 from anthology.model.document import Block, Document, Gap, Heading, Insertion, Mark, Run, plain
 from anthology.model.errors import AnthologyError, PlaceError, raise_all
+from anthology.model.likeness import stretch_like
 from anthology.model.record import Note
 from anthology.model.splice import cut
 
 _BREAK = "\n"  # parts blocks, so that no quotation runs over two by accident
 _STOPS = re.compile(r"[.,;:!?…”’\"')\]]+(?=\s|$)")
-_SHOWN = 90  # characters of a likely line
 
 
 def called(selection: Selection) -> Selection:
@@ -79,7 +78,7 @@ def _end(note: Note, whole: str, document: Document) -> int:
             where=note.where,
             remedy="add prefix or suffix: the words directly before or after it",
         )
-    near = _nearest(wanted, whole)
+    near = stretch_like(wanted, whole.split(_BREAK))
     raise PlaceError(
         f"the note's quotation is not in {document.file}: “{note.exact}”",
         where=note.where,
@@ -94,21 +93,6 @@ def _after_stops(whole: str, end: int) -> int:
     """
     stops = _STOPS.match(whole, end)
     return stops.end() if stops else end
-
-
-def _nearest(wanted: str, whole: str) -> str:
-    """Return the stretch of text most like the quotation; a hint, never an anchor."""
-    matcher = SequenceMatcher(a=wanted, autojunk=False)
-    best, likeness = "", 0.6
-    for line in whole.split(_BREAK):
-        matcher.set_seq2(line)
-        match = matcher.find_longest_match()
-        start = max(0, match.b - match.a)
-        stretch = line[start : start + len(wanted)]
-        ratio = SequenceMatcher(a=wanted, b=stretch, autojunk=False).ratio()
-        if ratio > likeness:
-            best, likeness = stretch[:_SHOWN], ratio
-    return best
 
 
 def _with_calls(document: Document, ends: list[int], texts: list[str]) -> Document:

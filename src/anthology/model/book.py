@@ -5,6 +5,7 @@ from datetime import date
 
 from anthology.model.counting import count_words
 from anthology.model.document import Block, Document, plain
+from anthology.model.finding import Silence
 from anthology.model.ledger import Ledger, Proposal, exchanged
 from anthology.model.record import Headnote, Note, Record
 
@@ -27,6 +28,9 @@ class Book:
     description: str = ""
     rights: str = ""
     introduction: tuple[Block, ...] = ()
+    headnote_words: tuple[int, int] = (200, 400)
+    """How many words a headnote has at least, and at most."""
+    silenced: tuple[Silence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ AnthologyError
 ├── PlaceError       4   the editor: a quotation or decision does not mean exactly one place
 ├── RenderError      5   whoever runs the tool: a library, a font, a disk
 ├── UnsoundEdition   6   whoever runs the tool: a finished book failed its proof
+├── ReleaseRefused   7   the editor: something stands against giving the book to readers
 ├── RuleError       70   us: a cleaning rule broke its promise
 └── SeveralErrors        several of the above at once; the highest code counts
 """
@@ -19,6 +20,8 @@ class AnthologyError(Exception):
     """Something that ends the command: what is wrong, where, and what to do about it."""
 
     exit_code: ClassVar[int] = 1
+    finding_code: ClassVar[str] = "S002"
+    """What it is called where it is told as a finding."""
 
     def __init__(self, what: str, *, where: Place | None = None, remedy: str = "") -> None:
         super().__init__(what)
@@ -38,10 +41,17 @@ class SeedError(AnthologyError):
     exit_code = 3
 
 
+class SeedChanged(SeedError):  # noqa: N818 - what happened
+    """A seed is not the file that its record was written about."""
+
+    finding_code = "S004"
+
+
 class PlaceError(AnthologyError):
     """A quotation or a decision does not mean exactly one place of its text."""
 
     exit_code = 4
+    finding_code = "N002"
 
 
 class RenderError(AnthologyError):
@@ -54,6 +64,12 @@ class UnsoundEdition(AnthologyError):  # noqa: N818 - the design's name; it is a
     """A finished book failed its proof and was not put in place."""
 
     exit_code = 6
+
+
+class ReleaseRefused(AnthologyError):  # noqa: N818 - the design's name; it is a verdict
+    """Something stands against giving the book to readers."""
+
+    exit_code = 7
 
 
 class RuleError(AnthologyError):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from fnmatch import fnmatchcase
 
 from anthology.model.place import Place
 
@@ -18,8 +19,9 @@ class Severity(IntEnum):
 class Finding:
     """One finding.
 
-    `code` is a letter for the family (S source, C cleaning, H headnote, M metadata, T typography,
-    E EPUB, D PDF, Z configuration) and three digits; it never changes its meaning.
+    `code` is a letter for the family and three digits; it never changes its meaning. Families:
+    S source, C cleaning, H headnote, N notes, R rights, P perspectives, X references, M metadata,
+    T typography, E EPUB, D PDF, Z configuration.
     """
 
     severity: Severity
@@ -32,3 +34,25 @@ class Finding:
         """Return the finding as one line that a program can take apart."""
         place = f"{self.where}: " if self.where else ""
         return f"{place}{self.severity.name.lower()} {self.code} {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """The editor's answer to a finding that is to stay as it is: which one, and why."""
+
+    code: str
+    where: str
+    """The file that it is about, as a pattern: `editorial/*/headnote.md`."""
+    reason: str
+    place: Place
+    words: str = ""
+    """Words of the finding's message; empty for every one of that code there."""
+
+    def is_about(self, finding: Finding) -> bool:
+        """Return whether a finding is the one that was answered."""
+        file = finding.where.file if finding.where else ""
+        return (
+            finding.code == self.code
+            and fnmatchcase(file, self.where)
+            and self.words in finding.message
+        )

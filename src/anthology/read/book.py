@@ -4,6 +4,7 @@ import datetime
 import re
 
 from anthology.model.book import Book
+from anthology.model.finding import Silence
 from anthology.model.record import Source
 from anthology.read.facts import language
 from anthology.read.table import Table, parsed
@@ -17,6 +18,7 @@ def read(source: Source, today: datetime.date) -> Book:
     Raises SeedError with file, line and column for what is wrong in it.
     """
     table = parsed(source)
+    checked = table.table("check")
     book = Book(
         title=table.text("title"),
         subtitle=table.text("subtitle"),
@@ -29,9 +31,34 @@ def read(source: Source, today: datetime.date) -> Book:
         size=table.text("size"),
         description=table.text("description"),
         rights=table.text("rights"),
+        headnote_words=_headnote_words(checked),
+        silenced=tuple(map(_silence, table.tables("silenced"))),
     )
+    checked.finish()
     table.finish()
     return book
+
+
+def _headnote_words(table: Table) -> tuple[int, int]:
+    limits = table.numbers("headnote_words") or (200, 400)
+    if len(limits) != 2 or not 0 <= limits[0] <= limits[1]:  # noqa: PLR2004 - least and most
+        raise table.error(
+            "headnote_words", "two numbers are wanted, the smaller first", "[200, 400]"
+        )
+    return limits[0], limits[1]
+
+
+def _silence(table: Table) -> Silence:
+    """Return one silenced finding; raises SeedError where no reason is given."""
+    silence = Silence(
+        code=table.needed("code"),
+        where=table.needed("where"),
+        reason=table.needed("reason"),
+        place=table.place("code"),
+        words=table.text("words"),
+    )
+    table.finish()
+    return silence
 
 
 def _order(table: Table) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from anthology.model.book import Book
 from anthology.model.document import Block
 from anthology.model.edition import Files
-from anthology.model.errors import AnthologyError, SeedError, raise_all
+from anthology.model.errors import AnthologyError, SeedChanged, SeedError, raise_all
 from anthology.model.finding import Finding
 from anthology.model.place import Place
 from anthology.model.record import Manuscript, Record, Source
@@ -142,7 +142,7 @@ def _check_seed(record: Record, files: Files) -> None:
         raise SeedError(f"{record.source} is not there", where=record.where, remedy="name its file")
     actual = hashlib.sha256(files[record.source]).hexdigest()
     if record.sha256 and record.sha256 != actual:
-        raise SeedError(
+        raise SeedChanged(
             f"{record.source} is not the file that was recorded: its sha256 is {actual}",
             where=record.where,
             remedy="restore the seed, or look through its decisions and write the new sha256",

@@ -90,6 +90,13 @@ class Table:
             raise self.error(key, f"{key} must be a whole number", f"write {key} = 1")
         return value
 
+    def numbers(self, key: str) -> tuple[int, ...]:
+        """Return a list of whole numbers; raises SeedError for anything else."""
+        value = self._take(key, [])
+        if not isinstance(value, list) or not all(type(one) is int for one in value):
+            raise self.error(key, f"{key} must be a list of whole numbers", f"write {key} = [1, 2]")
+        return tuple(value)
+
     def finish(self) -> None:
         """Raise SeedError for a key that nobody asked for, with the nearest one that is known."""
         for key in self._data:
