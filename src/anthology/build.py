@@ -20,7 +20,7 @@ from anthology.model.record import Manuscript, Source
 from anthology.read import project, reader
 from anthology.render import printer
 from anthology.render.review import review
-from anthology.verify import examiner
+from anthology.verify import examiner, pagination
 
 LEDGER = "ledger.csv"
 REVIEW = "review.html"
@@ -67,7 +67,7 @@ def build(order: Order, tell: Tell) -> Report:
     selections = select(files, plan, tell)
     tell("compose", plan.book.title)
     anthology = composer.compose(plan.book, selections)
-    editions = _editions(anthology, theme, order, tell)
+    anthology, editions = _editions(anthology, theme, order, tell)
     tell("verify", ", ".join(edition.name for edition in editions))
     findings = (
         *plan.findings,
@@ -123,12 +123,17 @@ def _encodings(selections: Sequence[Selection]) -> Iterator[Finding]:
             yield Finding(Severity.NOTICE, "S001", what, Place(read.file), remedy)
 
 
-def _editions(anthology: Anthology, theme: Theme, order: Order, tell: Tell) -> tuple[Edition, ...]:
+def _editions(
+    anthology: Anthology, theme: Theme, order: Order, tell: Tell
+) -> tuple[Anthology, tuple[Edition, ...]]:
+    """Return the editions, and the anthology with the pages that its PDF gave it."""
     editions = []
     for name in order.formats:
         tell("render", name)
         editions.append(printer.render(anthology, theme, name))
-    return tuple(editions)
+        if name == "pdf":
+            anthology = replace(anthology, pagination=pagination.read(editions[-1], anthology))
+    return anthology, tuple(editions)
 
 
 def _refuse_unsound(findings: Sequence[Finding]) -> None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from anthology.model.book import Book, Selection
 from anthology.model.document import Block, Gap, Item, Paragraph, Run, Words, plain
+from anthology.model.pagination import Pagination
 from anthology.model.place import Origin
 
 _RUNNING_HEAD = 48  # characters that the head of a page has room for
@@ -92,6 +93,8 @@ class Anthology:
     texts: tuple[Text, ...]
     back: tuple[Section, ...]
     selections: tuple[Selection, ...]
+    pagination: Pagination | None = None
+    """The pages of its PDF, once that is printed."""
 
     @property
     def sections(self) -> tuple[Section, ...]:
@@ -134,9 +137,7 @@ def noted(section: Section) -> Iterator[str]:
 
 def lines(blocks: tuple[Block, ...]) -> Iterator[str]:
     """Yield what each block prints: its words, parted where a note is called, and numbers."""
-    for block in blocks:
-        if isinstance(block, Gap):
-            continue
+    for block in (block for block in blocks if not isinstance(block, Gap)):
         if isinstance(block, Item) and block.number is not None:
             yield f"{block.number}."
         for number, runs in groupby(block.words, key=called):
@@ -155,6 +156,5 @@ def prose(text: str) -> Paragraph:
 
 def running_head(title: str) -> str:
     """Return a title short enough for the head of a page, cut after a word and marked as cut."""
-    if len(title) <= _RUNNING_HEAD:
-        return title
-    return title[:_RUNNING_HEAD].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"
+    cut = title[:_RUNNING_HEAD].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"
+    return title if len(title) <= _RUNNING_HEAD else cut

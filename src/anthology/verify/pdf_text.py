@@ -70,6 +70,11 @@ class PdfText:
         tree = pikepdf.NameTree(names.Dests) if "/Dests" in names else {}
         return {str(name): self._indices[place[0].objgen] for name, place in tree.items()}
 
+    def identifier(self) -> str:
+        """Return the identifier that the PDF bears (ISO 32000-1, 14.4); empty where it has none."""
+        found = self._pdf.trailer.get("/ID", pikepdf.Array())
+        return bytes(found[0]).decode("utf-8", errors="replace") if len(found) else ""
+
     def _walk(self, element: pikepdf.Object, page: int, role: str) -> Iterator[tuple[int, Piece]]:
         if "/Pg" in element:
             page = self._indices[element.Pg.objgen]

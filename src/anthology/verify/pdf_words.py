@@ -2,41 +2,26 @@
 
 from collections.abc import Iterator
 
-from anthology.model.anthology import (
-    Anthology,
-    Contents,
-    TitlePage,
-    noted,
-    printed,
-    running_head,
-    title_of,
-)
+from anthology.model.anthology import Anthology, TitlePage, noted, running_head, title_of
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
 from anthology.verify.pdf_lines import joined
+from anthology.verify.pdf_said import labels, parted, said
 from anthology.verify.pdf_text import PdfText, Piece
 from anthology.verify.words import differences, mended, words
-
-_BULLETS = {"•", "◦", "▪"}
 
 
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     """Find words of the book that the PDF lacks, and words in the PDF that are not the book's."""
     pdf = PdfText(edition.content)
-    reading = [(p, piece) for p, piece in pdf.reading() if not _is_bullet(piece)]
-    text = [(page, piece) for page, piece in reading if piece.role != "Note"]
-    notes = [(page, piece) for page, piece in reading if piece.role == "Note"]
-    wanted = words(_wanted(anthology, _labels(pdf)))
-    wanted_notes = words(said for section in anthology.sections for said in noted(section))
+    text, notes = parted(pdf)
+    wanted = words(_wanted(anthology, labels(pdf)))
+    wanted_notes = words(note for section in anthology.sections for note in noted(section))
     yield from _compared(edition, wanted, text)
     yield from _compared(edition, wanted_notes, notes)
     yield from _off_page(pdf, edition)
     yield from _furniture(pdf, edition, anthology)
-
-
-def _is_bullet(piece: Piece) -> bool:
-    return piece.role == "Label" and piece.text.strip() in _BULLETS
 
 
 def _compared(
@@ -61,23 +46,10 @@ def _off_page(pdf: PdfText, edition: Edition) -> Iterator[Finding]:
             yield Finding(Severity.ERROR, "D012", message, Place(edition.name, number))
 
 
-def _wanted(anthology: Anthology, labels: dict[str, str]) -> Iterator[str]:
+def _wanted(anthology: Anthology, numbers: dict[str, str]) -> Iterator[str]:
+    """Yield the book's words, with the number of the page on which each section truly begins."""
     for section in anthology.sections:
-        yield from (
-            _with_numbers(section, labels) if isinstance(section, Contents) else printed(section)
-        )
-
-
-def _with_numbers(contents: Contents, labels: dict[str, str]) -> Iterator[str]:
-    """Yield a contents list with the number of the page on which each section truly begins."""
-    yield contents.title
-    for entry in contents.entries:
-        yield from (entry.title, labels.get(entry.target, "?"), entry.byline)
-
-
-def _labels(pdf: PdfText) -> dict[str, str]:
-    """Return the label of the page to which each name in the PDF leads."""
-    return {name: pdf.pages[page].label for name, page in pdf.destinations().items()}
+        yield from (piece.text for piece in said(section, numbers))
 
 
 def _furniture(pdf: PdfText, edition: Edition, anthology: Anthology) -> Iterator[Finding]:
