@@ -106,7 +106,7 @@ def test_a_headnote_has_facets_and_prose() -> None:
     """Front matter between lines of +++ gives facets; the rest is prose that knows its lines."""
     note = headnote.read(Source("h.md", b'+++\nwho = "A clerk"\n+++\n\nHe kept *the* book.\n'))
 
-    assert note.facets == (("who", "A clerk"),)
+    assert [(name, plain(words)) for name, words in note.facets] == [("who", "A clerk")]
     assert plain(note.prose[0].words) == "He kept the book."
     assert note.prose[0].words[0].origin.line == 5
 

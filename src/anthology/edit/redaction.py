@@ -38,8 +38,7 @@ def redacted(selection: Selection) -> Selection:
             selection.headnote,
             prose=tuple(_block(block, selection.record) for block in selection.headnote.prose),
             facets=tuple(
-                (name, withheld(text, selection.record.redactions))
-                for name, text in selection.headnote.facets
+                (name, _words(words, selection.record)) for name, words in selection.headnote.facets
             ),
         ),
     )
@@ -79,7 +78,8 @@ def _record(record: Record) -> Record:
 
 
 def _block(block: Block, record: Record) -> Block:
-    words: Words = tuple(
-        replace(run, text=withheld(run.text, record.redactions)) for run in block.words
-    )
-    return replace(block, words=words)
+    return replace(block, words=_words(block.words, record))
+
+
+def _words(words: Words, record: Record) -> Words:
+    return tuple(replace(run, text=withheld(run.text, record.redactions)) for run in words)

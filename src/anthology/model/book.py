@@ -1,13 +1,16 @@
 """The book as the editor planned it, and its texts as they were edited."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from anthology.model.apparatus import Apparatus, Part, Perspective
 from anthology.model.counting import count_words
 from anthology.model.document import Block, Document, plain
 from anthology.model.finding import Silence
 from anthology.model.ledger import Ledger, Proposal, exchanged
 from anthology.model.record import Headnote, Note, Record
+
+LINKS = ("glossary", "people")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ class Book:
     headnote_words: tuple[int, int] = (200, 400)
     """How many words a headnote has at least, and at most."""
     silenced: tuple[Silence, ...] = ()
+    perspectives: tuple[Perspective, ...] = ()
+    parts: tuple[Part, ...] = ()
+    links: tuple[str, ...] = LINKS
+    """To what the first mention in a text is linked: the glossary, the people."""
+    apparatus: Apparatus = field(default_factory=Apparatus)
 
 
 @dataclass(frozen=True, slots=True)

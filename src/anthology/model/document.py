@@ -6,13 +6,14 @@ from typing import Literal
 
 from anthology.model.place import Origin
 
-MarkName = Literal["emphasis", "strong", "code", "link", "language", "note", "outside"]
+MarkName = Literal["emphasis", "strong", "code", "link", "reference", "language", "note", "outside"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
     """How a run is set or read: emphasis, strong, code, a link's address, a language (BCP 47).
 
+    The mark `reference` leads to an anchor of the book, as the editor wrote it: `#glossary`.
     The mark `note` stands on a run without text, where the editor's note of that number is called.
     A run marked `outside` stands on its page, but not in the content of the page, or not in sight.
     """

@@ -64,7 +64,7 @@ class Note:
 class Headnote:
     """The editor's headnote: facets (who speaks, to whom, when …) and prose."""
 
-    facets: tuple[tuple[str, str], ...]
+    facets: tuple[tuple[str, Words], ...]
     prose: tuple[Block, ...]
     where: Place
 

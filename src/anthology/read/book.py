@@ -3,11 +3,13 @@
 import datetime
 import re
 
-from anthology.model.book import Book
+from anthology.model.apparatus import Part, Perspective
+from anthology.model.book import LINKS, Book
 from anthology.model.finding import Silence
 from anthology.model.record import Source
-from anthology.read.facts import language
+from anthology.read.facts import language, meant
 from anthology.read.table import Table, parsed
+from anthology.read.wording import words
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -19,6 +21,7 @@ def read(source: Source, today: datetime.date) -> Book:
     """
     table = parsed(source)
     checked = table.table("check")
+    parts = tuple(_part(one) for one in table.tables("parts"))
     book = Book(
         title=table.text("title"),
         subtitle=table.text("subtitle"),
@@ -26,13 +29,16 @@ def read(source: Source, today: datetime.date) -> Book:
         language=language(table),
         identifier=table.text("identifier"),
         date=table.date("date") or today,
-        order=_order(table),
+        order=_order(table, parts),
         theme=table.text("theme", "classic"),
         size=table.text("size"),
         description=table.text("description"),
         rights=table.text("rights"),
         headnote_words=_headnote_words(checked),
         silenced=tuple(map(_silence, table.tables("silenced"))),
+        perspectives=_perspectives(table),
+        parts=parts,
+        links=_links(table),
     )
     checked.finish()
     table.finish()
@@ -61,8 +67,20 @@ def _silence(table: Table) -> Silence:
     return silence
 
 
-def _order(table: Table) -> tuple[str, ...]:
+def _part(table: Table) -> Part:
+    part = Part(table.needed("title"), table.texts("selections"))
+    if not part.selections:
+        raise table.error("selections", "the part has no texts", 'write selections = ["…", "…"]')
+    table.finish()
+    return part
+
+
+def _order(table: Table, parts: tuple[Part, ...]) -> tuple[str, ...]:
     order = table.texts("selections")
+    if order and parts:
+        what = "the selections stand in the parts already"
+        raise table.error("selections", what, "take selections out, or the parts")
+    order = order or tuple(slug for part in parts for slug in part.selections)
     for slug in order:
         if not is_slug(slug):
             what = f"{slug!r} is not a name of a folder in editorial/"
@@ -70,6 +88,29 @@ def _order(table: Table) -> tuple[str, ...]:
         if order.count(slug) > 1:
             raise table.error("selections", f"{slug} stands there twice", "name each text once")
     return order
+
+
+def _perspectives(table: Table) -> tuple[Perspective, ...]:
+    found: dict[str, Perspective] = {}
+    for one in table.tables("perspectives"):
+        name = one.needed("name")
+        if name in found:
+            raise one.error("name", f"the perspective {name} stands there twice", "name it once")
+        title, term = one.text("title", name), one.text("term")
+        found[name] = Perspective(name, title, term, words(one, "definition"), one.place("name"))
+        one.finish()
+    return tuple(found.values())
+
+
+def _links(table: Table) -> tuple[str, ...]:
+    """Return to what first mentions are linked: all there is, where the plan says nothing."""
+    if "links" not in table.keys:
+        return LINKS
+    links = table.texts("links")
+    for name in links:
+        if name not in LINKS:
+            raise table.error("links", f"{name!r} cannot be linked to", meant(name, LINKS))
+    return links
 
 
 def is_slug(name: str) -> bool:

@@ -1,7 +1,10 @@
 """Values of a table that have a form: digests, language tags."""
 
 import re
+from collections.abc import Sequence
+from difflib import get_close_matches
 
+from anthology.model.moment import Moment, moment
 from anthology.read.table import Table
 
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -18,3 +21,19 @@ def matching(table: Table, key: str, form: re.Pattern[str], expected: str) -> st
 def language(table: Table, default: str = "en") -> str:
     """Return the tag under `language` (BCP 47), or the default; raises SeedError."""
     return matching(table, "language", LANGUAGE, "a language tag such as en-GB") or default
+
+
+def meant(value: str, names: Sequence[str]) -> str:
+    """Return the remedy for a name that is none: the nearest one, or all of them."""
+    near = get_close_matches(value, names, n=1)
+    return f"did you mean {near[0]}?" if near else f"one of: {', '.join(names)}"
+
+
+def date(table: Table, key: str) -> Moment:
+    """Return the date under the key; raises SeedError for what is not EDTF, level 1."""
+    text = table.needed(key)
+    found = moment(text)
+    if found is None:
+        remedy = "write it in EDTF: 1932, 1932-05-20, 1932~, 193X, 1932/1933"
+        raise table.error(key, f"{text!r} is no date", remedy)
+    return found

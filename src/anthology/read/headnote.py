@@ -5,7 +5,7 @@ import re
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
 from anthology.model.record import Headnote, Source
-from anthology.read import prose
+from anthology.read import prose, wording
 from anthology.read.table import parsed
 
 FACETS = (
@@ -33,7 +33,7 @@ def read(source: Source) -> Headnote:
             remedy='begin with a line +++, then facets as who = "…", then a line +++, then prose',
         )
     table = parsed(Source(source.file, parts[1]), before=1)
-    facets = tuple((facet, table.text(facet)) for facet in FACETS)
+    facets = tuple((facet, wording.words(table, facet)) for facet in FACETS)
     table.finish()
     above = source.content[: parts.start(2)].count(b"\n")
     body = prose.read(Source(source.file, parts[2]), before=above)

@@ -11,13 +11,13 @@ from pathlib import PurePosixPath
 from anthology.model.book import Book
 from anthology.model.document import Block
 from anthology.model.edition import Files
-from anthology.model.errors import AnthologyError, SeedChanged, SeedError, raise_all
+from anthology.model.errors import AnthologyError, SeedError, raise_all
 from anthology.model.finding import Finding
 from anthology.model.place import Place
 from anthology.model.record import Manuscript, Record, Source
+from anthology.read import apparatus, missing, prose
 from anthology.read import book as books
 from anthology.read import headnote as headnotes
-from anthology.read import missing, prose
 from anthology.read import notes as note_files
 from anthology.read import record as records
 from anthology.read.book import is_slug
@@ -58,15 +58,18 @@ def read(files: Files, today: datetime.date) -> Project:
     found: list[Finding] = []
     errors: list[AnthologyError] = []
     kept: list[Manuscript] = []
+    names = [perspective.name for perspective in book.perspectives]
     for slug in book.order or _slugs(files):
         try:
-            kept.append(_manuscript(files, slug))
+            kept.append(_manuscript(files, slug, names))
             found += missing.of_text(kept[-1], files)
         except AnthologyError as error:
             errors.append(error)
     raise_all(errors)
     if not kept:
         raise SeedError("no texts", where=Place("seeds"), remedy="put texts into seeds/")
+    slugs = [manuscript.record.slug for manuscript in kept]
+    book = replace(book, apparatus=apparatus.read(files, slugs))
     whole = _completed(book, [manuscript.record for manuscript in kept], files)
     return Project(whole, tuple(kept), (*missing.of_plan(book), *found))
 
@@ -76,8 +79,8 @@ def _introduction(files: Files) -> tuple[Block, ...]:
     return prose.read(Source(name, files[name])) if name in files else ()
 
 
-def _manuscript(files: Files, slug: str) -> Manuscript:
-    record = _record(files, slug)
+def _manuscript(files: Files, slug: str, perspectives: Sequence[str]) -> Manuscript:
+    record = _record(files, slug, perspectives)
     headnote, notes = (f"editorial/{slug}/{name}" for name in ("headnote.md", "notes.toml"))
     return Manuscript(
         record,
@@ -122,10 +125,10 @@ def slug_of(seed: str) -> str:
     return _NOT_IN_SLUGS.sub("-", PurePosixPath(seed).stem.lower()).strip("-") or "text"
 
 
-def _record(files: Files, slug: str) -> Record:
+def _record(files: Files, slug: str, perspectives: Sequence[str]) -> Record:
     name = missing.record_file(slug)
     if name in files:
-        record = records.read(Source(name, files[name]), slug)
+        record = records.read(Source(name, files[name]), slug, perspectives)
     else:
         seeds = [seed for seed in sorted(files) if _is_seed(seed, files) and slug_of(seed) == slug]
         if not seeds:
@@ -133,20 +136,8 @@ def _record(files: Files, slug: str) -> Record:
                 f"no text for {slug}", where=Place(PLAN), remedy=f"write {name}, or take it out"
             )
         record = Record(slug, seeds[0])
-    _check_seed(record, files)
+    records.check_seed(record, files)
     return record
-
-
-def _check_seed(record: Record, files: Files) -> None:
-    if record.source not in files:
-        raise SeedError(f"{record.source} is not there", where=record.where, remedy="name its file")
-    actual = hashlib.sha256(files[record.source]).hexdigest()
-    if record.sha256 and record.sha256 != actual:
-        raise SeedChanged(
-            f"{record.source} is not the file that was recorded: its sha256 is {actual}",
-            where=record.where,
-            remedy="restore the seed, or look through its decisions and write the new sha256",
-        )
 
 
 def _completed(book: Book, kept: list[Record], files: Files) -> Book:

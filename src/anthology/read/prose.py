@@ -68,12 +68,14 @@ def _block(words: Words, around: Sequence[Token], begun: set[int]) -> Block:
 
 def _runs(row: Sequence[Token], file: str, line: int) -> Iterator[Run]:
     marks: list[Mark] = []
-    for token in row:
+    for place, token in enumerate(row):
         if token.type in _UNKNOWN:
             raise SeedError(f"{token.type} has no place in prose", where=Place(file, line))
         if token.nesting == 1:
             marks.append(_mark(token))
         elif token.nesting == -1:
+            if row[place - 1].type == "link_open":  # no words: the book says what it leads to
+                yield Run("", Origin(line, 1), frozenset(marks))
             marks.pop()
         else:
             more = [Mark("code")] if token.type == "code_inline" else []
@@ -83,4 +85,7 @@ def _runs(row: Sequence[Token], file: str, line: int) -> Iterator[Run]:
 
 
 def _mark(token: Token) -> Mark:
-    return Mark(_MARKS[token.type.removesuffix("_open")], str(token.attrs.get("href", "")))
+    address = str(token.attrs.get("href", ""))
+    if address.startswith("#"):
+        return Mark("reference", address)
+    return Mark(_MARKS[token.type.removesuffix("_open")], address)

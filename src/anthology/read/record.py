@@ -1,20 +1,27 @@
 """A record: the facts of one text, from `editorial/<slug>/record.toml`."""
 
+import hashlib
 import re
+from collections.abc import Sequence
 from typing import get_args
 
+from anthology.model.edition import Files
+from anthology.model.errors import SeedChanged, SeedError
 from anthology.model.record import Record, Source
 from anthology.model.rights import Basis, Rights
 from anthology.read import decisions
-from anthology.read.facts import language, matching
+from anthology.read.facts import language, matching, meant
 from anthology.read.table import Table, parsed
 
 _BASES: dict[str, Basis] = {basis: basis for basis in get_args(Basis)}
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
-def read(source: Source, slug: str) -> Record:
-    """Return the record; raises SeedError with file, line and column for what is wrong in it."""
+def read(source: Source, slug: str, perspectives: Sequence[str] = ()) -> Record:
+    """Return the record; its perspective is one of those that the plan declares, if it does.
+
+    Raises SeedError with file, line and column for what is wrong in it.
+    """
     table = parsed(source)
     text, published, rights = (table.table(name) for name in ("text", "published", "rights"))
     record = Record(
@@ -32,7 +39,7 @@ def read(source: Source, slug: str) -> Record:
         source_line=published.text("line"),
         rights_line=rights.text("line"),
         rights=_rights(rights),
-        perspective=text.text("perspective"),
+        perspective=_perspective(text, perspectives),
         genre=text.text("genre"),
         decisions=tuple(decisions.read(one) for one in table.tables("decisions")),
         redactions=tuple(decisions.read_redaction(one) for one in table.tables("redactions")),
@@ -41,6 +48,14 @@ def read(source: Source, slug: str) -> Record:
     for part in (text, published, rights, table):
         part.finish()
     return record
+
+
+def _perspective(text: Table, perspectives: Sequence[str]) -> str:
+    name = text.text("perspective")
+    if name and perspectives and name not in perspectives:
+        remedy = meant(name, perspectives)
+        raise text.error("perspective", f"no perspective is called {name!r}", remedy)
+    return name
 
 
 def _rights(table: Table) -> Rights:
@@ -72,3 +87,16 @@ def inside_seeds(file: str) -> bool:
         and not {"", ".", ".."} & set(parts)
         and "\\" not in file
     )
+
+
+def check_seed(record: Record, files: Files) -> None:
+    """Raise SeedError where the seed is not there, or not the file that was recorded."""
+    if record.source not in files:
+        raise SeedError(f"{record.source} is not there", where=record.where, remedy="name its file")
+    actual = hashlib.sha256(files[record.source]).hexdigest()
+    if record.sha256 and record.sha256 != actual:
+        raise SeedChanged(
+            f"{record.source} is not the file that was recorded: its sha256 is {actual}",
+            where=record.where,
+            remedy="restore the seed, or look through its decisions and write the new sha256",
+        )

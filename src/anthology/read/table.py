@@ -97,6 +97,11 @@ class Table:
             raise self.error(key, f"{key} must be a list of whole numbers", f"write {key} = [1, 2]")
         return tuple(value)
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Return all keys of the table, in the order of the file."""
+        return tuple(self._data)
+
     def finish(self) -> None:
         """Raise SeedError for a key that nobody asked for, with the nearest one that is known."""
         for key in self._data:

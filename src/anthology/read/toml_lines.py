@@ -23,6 +23,8 @@ class Lines:
                 if line.lstrip().startswith("[["):
                     met[table] += 1
                     table = f"{table}[{met[table] - 1}]"
+                elif (outer := table.split(".", maxsplit=1)[0]) in met:
+                    table = table.replace(outer, f"{outer}[{met[outer] - 1}]", 1)
                 self._where[table, ""] = Place(file, number, 1)
             elif key := _KEY.match(line):
                 self._where.setdefault((table, key[1]), Place(file, number, key.start(1) + 1))
