@@ -36,7 +36,6 @@ _DOORS = {
     "zipfile": {"read/archive.py", "read/epub.py", "verify", "render/epub"},
     "webencodings": {"read/encoding.py"},
     "ftfy": {"clean/rules/mojibake.py"},
-    "edtf": {"check"},
     "langcodes": {"check"},
     "license_expression": {"check"},
 }
