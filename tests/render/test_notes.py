@@ -35,6 +35,22 @@ def test_no_note_is_lost_in_the_pdf() -> None:
     assert list(pdf_standards.examine(pdf, _annotated())) == []
 
 
+def test_a_long_note_is_carried_over() -> None:
+    """A note longer than its page goes on at the foot of the next pages, under lines of text."""
+    words = " ".join(f"word{n}" for n in range(900))
+    notes = f'[[notes]]\nexact = "bright cold"\nstatus = "settled"\ntext = "{words}"\n'
+    text = ["Ships", books.PROSE, *[books.PROSE.replace("bright", "dark")] * 20]
+    book = books.composed("\n".join(text), notes=notes)
+    pdf = books.printed(book, "pdf")
+    reading = list(PdfText(pdf.content).reading())
+    noted = {page for page, piece in reading if piece.role == "Note"}
+    lines = {page for page, piece in reading if piece.role == ""}
+
+    assert len(noted) > 2
+    assert noted <= lines
+    assert list(pdf_words.examine(pdf, book)) == []
+
+
 def test_a_note_is_a_note_to_who_hears_the_pdf() -> None:
     """Notes are tagged as notes and their calls as references (ISO 14289-1, 7.9)."""
     roles = {

@@ -4,16 +4,19 @@ import io
 import zipfile
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 import pikepdf
 import pytest
 
+from anthology import resources
 from anthology.model.anthology import Anthology
 from anthology.model.decision import Redaction
 from anthology.model.document import Run
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding
 from anthology.model.place import Origin, Place
+from anthology.render import printer
 from anthology.verify import epub_words, pdf_standards, pdf_structure, pdf_words, withheld_names
 from tests import books
 
@@ -138,11 +141,11 @@ def test_a_pdf_that_breaks_a_standard_is_found() -> None:
 
 
 def test_words_that_run_off_the_page_are_found() -> None:
-    """A note longer than its page is not said to be printed."""
-    long = " ".join(f"word{n}" for n in range(600))
-    notes = f'[[notes]]\nexact = "bright cold"\nstatus = "settled"\ntext = "{long}"\n'
-    book = books.composed(f"Ships\n\n{books.PROSE}", notes=notes)
-    messages = _messages(pdf_words.examine(books.printed(book, "pdf"), book))
+    """A line that no style lets break is not said to be printed."""
+    theme = resources.theme("classic", Path("nowhere"))
+    theme = replace(theme, styles={**theme.styles, "theme.css": "p { white-space: nowrap; }"})
+    edition = printer.render(books.ships(), theme, "pdf")
+    messages = _messages(pdf_words.examine(edition, books.ships()))
 
     assert any("words run off the page" in message for message in messages)
 

@@ -13,6 +13,8 @@ from weasyprint.layout import LayoutContext, block
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
 
+from anthology.render.pdf.carrying import Carrier
+
 Element = dict[str, Any]  # any: pydyf's dictionaries hold whatever PDF can say
 Build = Callable[..., Iterator[Element]]
 Mend = Callable[[Any], Any]
@@ -28,6 +30,7 @@ def applied() -> Iterator[None]:
         (Stream, "marked", _artifacts_apart),
         (pydyf.Stream, "data", _told_apart),
         (block, "_linebox_layout", _with_all_notes),
+        *Carrier().mendings,
     )
     before = [(place, name, getattr(place, name)) for place, name, _ in mended]
     for (place, name, mend), (_, _, old) in zip(mended, before, strict=True):
