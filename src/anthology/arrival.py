@@ -40,12 +40,11 @@ def arrive(root: Path, source: str, content: bytes | None, name: str) -> list[Pa
     plan = _plan(root, slug)
     digest = hashlib.sha256(content).hexdigest()
     record = record_file.drafted(seed.as_posix(), digest, title, address)
-    disk.publish(root / "seeds", {seed.name: content})
-    disk.publish(root / folder, {"record.toml": record, "headnote.md": _headnote()})
+    files = {seed: content, folder / "record.toml": record, folder / "headnote.md": _headnote()}
     if plan:
-        disk.publish(root, {PLAN: plan})
-    written = [seed, folder / "record.toml", folder / "headnote.md"]
-    return [*written, Path(PLAN)] if plan else written
+        files[Path(PLAN)] = plan
+    disk.deliver(root, {name.as_posix(): held for name, held in files.items()})
+    return list(files)
 
 
 def _plan(root: Path, slug: str) -> bytes:
@@ -74,7 +73,7 @@ def host_of(source: str) -> str:
 def _had(source: str, address: str) -> bytes:
     try:
         if not address:
-            return Path(source).read_bytes()
+            return _of_file(Path(source))
         request = Request(address, headers={"User-Agent": "anthology"})  # noqa: S310 - http or https
         with urlopen(request, timeout=_PATIENCE) as answer:  # noqa: S310 - the same
             content: bytes = answer.read(_MOST + 1)
@@ -84,6 +83,15 @@ def _had(source: str, address: str) -> bytes:
     if len(content) > _MOST:
         raise SeedError("the page is larger than 50 MB", where=Place(source))
     return content
+
+
+def _of_file(file: Path) -> bytes:
+    """Return the bytes of a file; raises SeedError for a pipe, which may never end."""
+    if file.exists() and not file.is_file():
+        raise SeedError(
+            "not a file", where=Place(str(file)), remedy="give what a pipe says as: anthology add -"
+        )
+    return file.read_bytes()
 
 
 def _stem(source: str, address: str) -> str:

@@ -3,7 +3,7 @@
 import errno
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from anthology.model.errors import RenderError, SeedError
@@ -74,6 +74,50 @@ def publish(folder: Path, files: Mapping[str, bytes]) -> None:
     finally:
         for part, _ in written:
             part.unlink(missing_ok=True)
+
+
+def deliver(root: Path, files: Mapping[str, bytes]) -> None:
+    """Put new files and changed ones into a project, all or none; names are within the project.
+
+    Raises RenderError where that is not possible; then nothing is new and nothing is changed.
+    """
+    before = {name: (root / name).read_bytes() for name in files if (root / name).exists()}
+    written: dict[str, Path] = {}
+    done: list[str] = []
+    try:
+        for name, content in files.items():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            written[name] = _beside((root / name).parent, content)
+        for name, part in written.items():
+            part.replace(root / name)
+            done.append(name)
+    except BaseException as error:
+        _undo(root, done, before)
+        if isinstance(error, OSError):
+            raise _not_written(error, root) from None
+        raise
+    finally:
+        for part in written.values():
+            part.unlink(missing_ok=True)
+
+
+def _undo(root: Path, done: Sequence[str], before: Mapping[str, bytes]) -> None:
+    for name in done:
+        if name in before:
+            _beside((root / name).parent, before[name]).replace(root / name)
+        else:
+            (root / name).unlink(missing_ok=True)
+
+
+def refuse_sources(out: Path) -> None:
+    """Raise RenderError for a place within the seeds or the editor's files of a project."""
+    for folder in (out.absolute(), *out.absolute().parents):
+        if folder.name in _FOLDERS and (folder.parent / "anthology.toml").exists():
+            raise RenderError(
+                f"the program never writes into {folder.name}/ of a project",
+                where=Place(str(out)),
+                remedy="choose another folder",
+            )
 
 
 def _beside(folder: Path, content: bytes) -> Path:

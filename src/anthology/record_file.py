@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import fields
 
 import tomlkit
+from tomlkit import TOMLDocument
 from tomlkit.items import AoT, Table
 
 from anthology.model.decision import Decision
@@ -15,17 +16,24 @@ _PLAIN = Decision("keep", 0, "", Place(""))  # what a decision says when it says
 
 def with_decisions(content: bytes, decisions: Iterable[Decision]) -> bytes:
     """Return the record with more decisions at its end; everything else stays as it was."""
-    record = tomlkit.parse(content.decode("utf-8"))
-    tables = record.get("decisions")
-    if not isinstance(tables, AoT):
-        inline = list(tables or ())
-        tables = tomlkit.aot()
-        for one in inline:
-            tables.append(tomlkit.item(dict(one)))
-        record["decisions"] = tables
-    for decision in decisions:
-        tables.append(_table(decision))
-    return tomlkit.dumps(record).encode()
+    text = content.decode("utf-8")
+    record = tomlkit.parse(text)
+    if "decisions" in record and not isinstance(record["decisions"], AoT):
+        text = _unfolded(record)
+    tables = (
+        tomlkit.dumps({"decisions": [_table(decision)]}).strip("\n") for decision in decisions
+    )
+    return ("\n\n".join([text.rstrip("\n"), *tables]) + "\n").encode()
+
+
+def _unfolded(record: TOMLDocument) -> str:
+    """Return a record whose decisions stand in one line, with a table for each of them."""
+    inline = list(record["decisions"])
+    tables = tomlkit.aot()
+    for one in inline:
+        tables.append(tomlkit.item(dict(one)))
+    record["decisions"] = tables
+    return tomlkit.dumps(record)
 
 
 def _table(decision: Decision) -> Table:
@@ -35,7 +43,6 @@ def _table(decision: Decision) -> Table:
         always = field.name in {"do", "line", "quote"}
         if always or (field.name != "where" and value != getattr(_PLAIN, field.name)):
             table[_KEYS.get(field.name, field.name)] = value
-    table.add(tomlkit.nl())
     return table
 
 

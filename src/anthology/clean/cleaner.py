@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
+from anthology.clean import holding
 from anthology.clean.order import RULES
 from anthology.clean.rule import BlockRule, Rule, TextRule
+from anthology.model.decision import Held
 from anthology.model.document import Block, Document, Gap, plain
 from anthology.model.errors import RuleError
 from anthology.model.ledger import (
@@ -17,9 +18,10 @@ from anthology.model.ledger import (
     block_entries,
     text_entries,
 )
-from anthology.model.splice import BlockSplice, Reach, exceeds
+from anthology.model.splice import BlockSplice, Reach, Splice, exceeds
 
 _ONCE = {rule.name for rule in RULES if isinstance(rule, BlockRule) and rule.once}
+_NOTHING = Held()
 _RESTORED = "restored"
 _RESTORED_WHY = "Structure that was probably lost is set again; no word is touched."
 _MOST_ROUNDS = 20  # more than any text needs; only a rule at fault goes on
@@ -34,7 +36,7 @@ class Cleaned:
     proposals: tuple[Proposal, ...]
 
 
-def clean(document: Document, held: frozenset[int] = frozenset()) -> Cleaned:
+def clean(document: Document, held: Held = _NOTHING) -> Cleaned:
     """Return the text as the rules leave it; lines that are held change in white space only.
 
     The rules are applied round by round until none finds anything more, so that cleaning what was
@@ -87,7 +89,7 @@ def _open(doubts: Sequence[Proposal], document: Document) -> tuple[Proposal, ...
     return tuple(sorted(still.values(), key=lambda doubt: doubt.entry.place))
 
 
-def _sweep(document: Document, held: frozenset[int]) -> Cleaned:
+def _sweep(document: Document, held: Held) -> Cleaned:
     """Return the text after each rule was applied once, in order."""
     passes: list[Pass] = []
     proposals: list[Proposal] = []
@@ -105,39 +107,26 @@ def _sweep(document: Document, held: frozenset[int]) -> Cleaned:
     return Cleaned(judged, Ledger(tuple(passes)), tuple(proposals))
 
 
-def _found(rule: Rule, document: Document, held: frozenset[int]) -> Iterator[Entry]:
-    """Yield an entry for each splice the rule finds, but not on lines that are held."""
-    free = rule.reach is Reach.SPACE
-    match rule:
-        case TextRule():
-            for index, block in enumerate(document.blocks):
-                if not isinstance(block, Gap) and (free or not _is_held(block, held)):
-                    yield from text_entries(document, index, rule.find(plain(block.words)))
-        case BlockRule():
-            splices = rule.find(document.blocks)
-            if held and not free:
-                splices = _around(splices, document.blocks, held)
-            yield from block_entries(document, splices)
+def _found(rule: Rule, document: Document, held: Held) -> Iterator[Entry]:
+    """Yield an entry for each splice the rule finds, but not on lines or words that are held."""
+    if isinstance(rule, BlockRule):
+        splices = rule.find(document.blocks)
+        if held.lines and rule.reach is not Reach.SPACE:
+            splices = holding.around(splices, document.blocks, held.lines)
+        yield from block_entries(document, splices)
+        return
+    for index, block in enumerate(document.blocks):
+        if not isinstance(block, Gap):
+            yield from text_entries(document, index, _splices(rule, block, held))
 
 
-def _is_held(block: Block, held: frozenset[int]) -> bool:
-    return any(run.origin.line in held for run in block.words)
-
-
-def _around(
-    splices: Iterable[BlockSplice], blocks: Sequence[Block], held: frozenset[int]
-) -> Iterator[BlockSplice]:
-    """Yield the splices without the blocks that are held: a removal is parted, a change left."""
-    for splice in splices:
-        row = range(splice.start, splice.end)
-        kept = [index for index in row if _is_held(blocks[index], held)]
-        if not kept:
-            yield splice
-        elif not splice.new:
-            ends = [splice.start - 1, *kept, splice.end]
-            for before, after in pairwise(ends):
-                if before + 1 < after:
-                    yield replace(splice, start=before + 1, end=after)
+def _splices(rule: TextRule, block: Block, held: Held) -> Iterable[Splice]:
+    if rule.reach is Reach.SPACE:
+        return rule.find(plain(block.words))
+    if holding.is_held(block, held.lines):
+        return ()
+    found = rule.find(plain(block.words))
+    return holding.apart(found, block, held) if held.words else found
 
 
 def _hold(rule: Rule, entries: tuple[Entry, ...]) -> None:

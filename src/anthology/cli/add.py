@@ -26,6 +26,8 @@ def add(
     host = arrival.host_of(source)
     if host:
         said.tell(f"asking {host} for the page")
+    if source == "-":
+        said.tell("reading the text from standard input, to its end")
     content = sys.stdin.buffer.read() if source == "-" else None
     for file in arrival.arrive(folder, source, content, name):
         said.give(str(file))

@@ -24,6 +24,9 @@ def clean(source: str, out: str, log: str) -> None:
 
     Raises SeedError for what cannot be read, several together; what could be read is written.
     """
+    for place in (out, log):
+        if place not in {_STANDARD, ""}:
+            _refuse_source(source, Path(place))
     if source != _STANDARD and Path(source).is_dir():
         _clean_folder(Path(source), out, log)
         return
@@ -31,6 +34,13 @@ def clean(source: str, out: str, log: str) -> None:
     _write(out, text)
     if log:
         _write(log, ledger)
+
+
+def _refuse_source(source: str, out: Path) -> None:
+    """Raise RenderError where what is read would be written over, or written into seeds."""
+    disk.refuse_sources(out)
+    if source != _STANDARD and out.resolve() == Path(source).resolve():
+        raise RenderError("what is read is not written over", where=Place(str(out)))
 
 
 def _clean_folder(folder: Path, out: str, log: str) -> None:
@@ -56,6 +66,8 @@ def _clean_folder(folder: Path, out: str, log: str) -> None:
 
 def _source(name: str) -> Source:
     if name == _STANDARD:
+        if sys.stdin.isatty():
+            said.tell("reading the text from standard input, to its end")
         return Source("stdin.txt", sys.stdin.buffer.read())
     try:
         return Source(name, Path(name).read_bytes())

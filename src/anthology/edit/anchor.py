@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from anthology.edit import loosely
 from anthology.model.decision import Decision
 from anthology.model.document import Block, Document, Insertion, plain
 from anthology.model.errors import PlaceError
@@ -13,14 +14,12 @@ _NEAR = 0.6  # the likeness from which a line is worth showing as what may have 
 def find(document: Document, decision: Decision, read: Document) -> int:
     """Return the index of the block that holds the decision's line.
 
-    Raises PlaceError where the line does not hold the quotation exactly once; `read` is the text
-    before it was cleaned, in which the nearest line is looked for.
+    The quotation is the line's as it is cleaned, or as it was typed. Raises PlaceError where the
+    line does not hold it exactly once; `read` is the text before it was cleaned.
     """
-    wanted = spaced(decision.quote)
-    times = {
-        index: spaced(on_line(document.blocks[index], decision.line)).count(wanted)
-        for index in _holding(document, decision.line)
-    }
+    times = dict(_times(document, decision))
+    if not any(times.values()):
+        times = _as_typed(document, decision, read)
     if not any(times.values()):
         raise _not_there(decision, read)
     if sum(times.values()) > 1:
@@ -31,6 +30,47 @@ def find(document: Document, decision: Decision, read: Document) -> int:
             remedy="quote more of the line, so that it means one place",
         )
     return next(index for index, count in times.items() if count)
+
+
+def check_repeated(decision: Decision, read: Document) -> None:
+    """Raise PlaceError where the line that a quotation is said to repeat is not there."""
+    if decision.of and not any(True for _ in _holding(read, decision.of)):
+        last = max(run.origin.line for block in read.blocks for run in block.words)
+        raise PlaceError(
+            f"line {decision.of}, which is said to be quoted, has no words",
+            where=decision.where,
+            remedy=f"let `of` name a line of {read.file} with words; it has {last}",
+        )
+
+
+def span(block: Block, decision: Decision) -> tuple[int, int]:
+    """Return where in a block's words the quotation stands on the decision's line."""
+    text = on_line(block, decision.line)
+    before = plain(block.words).index(text)
+    at = spaced(text).find(spaced(decision.quote))
+    if at >= 0:
+        return before + at, before + at + len(decision.quote)
+    start, end = loosely.spans(decision.quote, text)[0]
+    return before + start, before + end
+
+
+def _times(document: Document, decision: Decision) -> Iterator[tuple[int, int]]:
+    """Yield how often each block of the line holds the quotation."""
+    wanted = spaced(decision.quote)
+    for index in _holding(document, decision.line):
+        yield index, spaced(on_line(document.blocks[index], decision.line)).count(wanted)
+
+
+def _as_typed(document: Document, decision: Decision, read: Document) -> dict[int, int]:
+    """Return how often blocks hold what was typed so; of none where it was not typed so."""
+    typed = sum(count for _, count in _times(read, decision))
+    held = {
+        index: len(loosely.spans(decision.quote, on_line(document.blocks[index], decision.line)))
+        for index in _holding(document, decision.line)
+    }
+    if typed == 0:
+        return {}
+    return held if typed == 1 or sum(held.values()) == typed else {}
 
 
 def _holding(document: Document, line: int) -> Iterator[int]:

@@ -4,18 +4,22 @@ from dataclasses import replace
 
 from anthology.edit import anchor, calling, making, redaction
 from anthology.model.book import Selection
-from anthology.model.decision import Decision
+from anthology.model.decision import Decision, Held
 from anthology.model.document import Document, Heading, Paragraph, plain
 from anthology.model.ledger import Entry, Ledger, Pass, apply, block_entries, text_entries
 from anthology.model.record import Record
 from anthology.model.splice import BlockSplice, Reach, Splice
 
 RULE = "editor"
+_OF_WORDS = ("stet", "emend")  # decisions on words: their line is still the rules' to set
 
 
-def held(record: Record) -> frozenset[int]:
-    """Return the lines on which the editor decided; the rules leave them to the decision."""
-    return frozenset(decision.line for decision in record.decisions)
+def held(record: Record) -> Held:
+    """Return what the editor decided on; the rules leave it to the decisions."""
+    lines = frozenset(one.line for one in record.decisions if one.do not in _OF_WORDS)
+    kept = frozenset(one.line for one in record.decisions if one.do == "keep")
+    words = ((one.line, one.quote) for one in record.decisions if one.do in _OF_WORDS)
+    return Held(lines, kept, tuple(words))
 
 
 def edit(selection: Selection) -> Selection:
@@ -41,7 +45,11 @@ def edit(selection: Selection) -> Selection:
 def _made(document: Document, decision: Decision, read: Document) -> Pass:
     """Return the decision as a pass of one entry, or of none where it asks for what is."""
     index = anchor.find(document, decision, read)
-    change = making.change(document.blocks[index], index, decision)
+    anchor.check_repeated(decision, read)
+    if decision.do == "join":
+        change: Splice | BlockSplice | None = making.joined(document.blocks, index, decision)
+    else:
+        change = making.change(document.blocks[index], index, decision)
     entries: tuple[Entry, ...] = ()
     match change:
         case Splice():

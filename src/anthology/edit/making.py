@@ -1,8 +1,9 @@
 """How each kind of decision is made: as a splice of words or of blocks."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from anthology.edit.anchor import on_line, spaced
+from anthology.edit.anchor import span
 from anthology.model.decision import Decision, Do
 from anthology.model.document import (
     Block,
@@ -16,14 +17,16 @@ from anthology.model.document import (
     SceneBreak,
     Speaker,
     Verse,
-    Words,
+    is_blank,
     plain,
     start,
 )
+from anthology.model.errors import PlaceError
 from anthology.model.splice import BlockSplice, Splice, cut
 
 WHY: dict[Do, str] = {
     "keep": "The editors keep this line as it is.",
+    "stet": "The editors let these words stand as they are typed.",
     "drop": "The editors took this line out of the text.",
     "paragraph": "The editors set this line as a paragraph.",
     "heading": "The editors set this line as a heading.",
@@ -31,6 +34,8 @@ WHY: dict[Do, str] = {
     "item": "The editors set this line as an item of a list.",
     "verse": "The editors set this line as verse.",
     "speaker": "The editors set this line as the name of who speaks.",
+    "turn": "The editors set these words as the name of who says the line.",
+    "join": "The editors joined this line to the one before it.",
     "scene_break": "The editors set this line as a break between scenes.",
     "emend": "The editors emended these words.",
     "insert": "The editors inserted these words.",
@@ -41,8 +46,7 @@ WHY: dict[Do, str] = {
 def change(block: Block, index: int, decision: Decision) -> Splice | BlockSplice | None:
     """Return what the decision changes, or None where the text is already as it asks."""
     if decision.do == "emend":
-        at = _at(block, decision)
-        return Splice(at, at + len(decision.quote), decision.put)
+        return Splice(*span(block, decision), decision.put)
     if decision.do == "insert":
         inserted = Insertion((Run(decision.put, start(block)),))
         return BlockSplice(index, index, (inserted,))
@@ -69,26 +73,39 @@ def _block(block: Block, decision: Decision) -> tuple[Block, ...]:  # noqa: PLR0
             return (Speaker(words, decision.depth),)
         case "scene_break":
             return (SceneBreak(words),)
-        case "language":
-            return (replace(block, words=_marked(block, decision)),)
+        case "language" | "turn":
+            return (_marked(block, decision),)
         case "paragraph":
             return (Paragraph(words),)
         case _:
             return (block,)
 
 
-def _at(block: Block, decision: Decision) -> int:
-    """Return the index, in the block's words, of the quotation on the decision's line."""
-    before = plain(block.words).index(on_line(block, decision.line))
-    return before + spaced(on_line(block, decision.line)).index(spaced(decision.quote))
+def joined(blocks: Sequence[Block], index: int, decision: Decision) -> BlockSplice:
+    """Return the splice that joins a block to the printed one before it.
+
+    Raises PlaceError where none is.
+    """
+    before = next((at for at in reversed(range(index)) if not is_blank(blocks[at])), None)
+    if before is None:
+        raise PlaceError(
+            f"there is no line before line {decision.line} to join it to",
+            where=decision.where,
+            remedy="name the second of the two lines",
+        )
+    between = Run(decision.put or " ", start(blocks[index]))
+    words = (*blocks[before].words, between, *blocks[index].words)
+    return BlockSplice(before, index + 1, (replace(blocks[before], words=words),))
 
 
-def _marked(block: Block, decision: Decision) -> Words:
-    at = _at(block, decision)
-    end = at + len(decision.quote)
-    mark = Mark("language", decision.language)
+def _marked(block: Block, decision: Decision) -> Block:
+    """Return the block with a mark on the words quoted: their language, or that they name who."""
+    spoken = decision.do == "turn"
+    mark = Mark("speaker") if spoken else Mark("language", decision.language)
+    at, end = span(block, decision)
     inner = tuple(
         run if mark in run.marks else replace(run, marks=run.marks | {mark})
         for run in cut(block.words, at, end)
     )
-    return (*cut(block.words, 0, at), *inner, *cut(block.words, end, len(plain(block.words))))
+    before, after = cut(block.words, 0, at), cut(block.words, end, len(plain(block.words)))
+    return replace(block, words=(*before, *inner, *after))

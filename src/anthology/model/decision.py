@@ -12,6 +12,7 @@ _UNSEEN = "[\u00ad\u200b-\u200f\u2060\ufeff]*"  # may stand within a name and hi
 
 Do = Literal[
     "keep",
+    "stet",
     "drop",
     "paragraph",
     "heading",
@@ -19,7 +20,9 @@ Do = Literal[
     "item",
     "verse",
     "speaker",
+    "turn",
     "scene_break",
+    "join",
     "emend",
     "insert",
     "language",
@@ -48,6 +51,22 @@ class Decision:
     """The line that a quotation repeats."""
     language: str = ""
     """Of the quotation, as BCP 47."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What the editor decided on, which the rules leave to her, by lines of the source."""
+
+    lines: frozenset[int] = frozenset()
+    """Lines with a decision: no rule changes their kind or their words, or proposes to."""
+    kept: frozenset[int] = frozenset()
+    """Of these, the lines that stay as they are typed."""
+    words: tuple[tuple[int, str], ...] = ()
+    """Words of a line that stay as typed, or that the editor emends."""
+
+    def of(self, line: int) -> tuple[str, ...]:
+        """Return the words on a line that are the editor's to change."""
+        return tuple(words for held, words in self.words if held == line)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,9 @@ from typing import Literal
 
 from anthology.model.place import Origin
 
-MarkName = Literal["emphasis", "strong", "code", "link", "reference", "language", "note", "outside"]
+MarkName = Literal[
+    "emphasis", "strong", "code", "link", "reference", "language", "note", "outside", "speaker"
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -15,6 +17,7 @@ class Mark:
 
     The mark `reference` leads to an anchor of the book, as the editor wrote it: `#glossary`.
     The mark `note` stands on a run without text, where the editor's note of that number is called.
+    A run marked `speaker` names, at the head of its line, who says the rest of it.
     A run marked `outside` stands on its page, but not in the content of the page, or not in sight.
     """
 

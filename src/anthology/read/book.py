@@ -23,11 +23,11 @@ def read(source: Source, today: datetime.date) -> Book:
     checked = table.table("check")
     parts = tuple(_part(one) for one in table.tables("parts"))
     book = Book(
-        title=table.text("title"),
-        subtitle=table.text("subtitle"),
+        title=table.line("title"),
+        subtitle=table.line("subtitle"),
         editors=table.texts("editors"),
         language=language(table),
-        identifier=table.text("identifier"),
+        identifier=table.line("identifier"),
         date=table.date("date") or today,
         order=_order(table, parts),
         theme=table.text("theme", "classic"),

@@ -29,6 +29,9 @@ def of_text(manuscript: Manuscript, files: Files) -> list[Finding]:
     if manuscript.headnote is None:
         file = f"editorial/{record.slug}/headnote.md"
         found.append(_finding("H001", "the text has no headnote", where, file))
+    elif not manuscript.headnote.prose:
+        here = manuscript.headnote.where
+        found.append(_finding("H002", "the headnote says nothing", here, "its prose below +++"))
     if not record.rights_line:
         found.append(
             _finding("R001", "nothing is said of the rights", where, '[rights] line = "…"')

@@ -16,6 +16,7 @@ from anthology.model.document import (
 from anthology.model.errors import SeedError
 from anthology.model.place import Origin, Place
 from anthology.model.record import Source
+from anthology.read import sound
 from anthology.read.commonmark import Token, tokens
 
 _MARKS: dict[str, MarkName] = {"em": "emphasis", "strong": "strong", "link": "link"}
@@ -32,6 +33,7 @@ def read(source: Source, before: int = 0) -> tuple[Block, ...]:
         text = source.content.decode("utf-8")
     except UnicodeDecodeError:
         raise SeedError("the file is not UTF-8", where=Place(source.file)) from None
+    sound.check(text, source.file, before)
     return tuple(_blocks(tokens(text), source.file, before))
 
 
@@ -80,6 +82,10 @@ def _runs(row: Sequence[Token], file: str, line: int) -> Iterator[Run]:
         else:
             more = [Mark("code")] if token.type == "code_inline" else []
             text = token.content if "break" not in token.type else " "
+            if found := sound.unsound(text):
+                raise SeedError(
+                    f"{sound.name(found)} has no place in prose", where=Place(file, line)
+                )
             if text:
                 yield Run(text, Origin(line, 1), frozenset([*marks, *more]))
 

@@ -10,12 +10,12 @@ from typing import TypeVar
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
 from anthology.model.record import Source
+from anthology.read import sound
 from anthology.read.toml_lines import Lines
 
 Choice = TypeVar("Choice")
 
 _TOML_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
 class Table:
@@ -27,12 +27,22 @@ class Table:
         self._name = name
         self._asked: set[str] = set()
 
+    def __contains__(self, key: str) -> bool:
+        return key in self._data
+
     def text(self, key: str, default: str = "") -> str:
-        """Return a string; raises SeedError for another type or a control character in it."""
+        """Return a string; raises SeedError for another type or an unseen control in it."""
         value = self._take(key, default)
         if not isinstance(value, str):
             raise self.error(key, f"{key} must be a string", f'write {key} = "…"')
         return self._sound(key, value)
+
+    def line(self, key: str) -> str:
+        """Return a string of one line; raises SeedError for a line feed in it."""
+        text = self.text(key)
+        if "\n" in text or "\r" in text:
+            raise self.error(key, f"{key} must be one line", "take the line feed out")
+        return text
 
     def needed(self, key: str) -> str:
         """Return a string that must be there; raises SeedError where it is missing or empty."""
@@ -107,11 +117,8 @@ class Table:
         for key in self._data:
             if key not in self._asked:
                 near = get_close_matches(key, self._asked, n=1)
-                hint = (
-                    f"did you mean {near[0]}?"
-                    if near
-                    else f"known: {', '.join(sorted(self._asked))}"
-                )
+                known = f"known: {', '.join(sorted(self._asked))}"
+                hint = f"did you mean {near[0]}?" if near else known
                 raise self.error(key, f"unknown key {key}", hint)
 
     def place(self, key: str = "") -> Place:
@@ -127,8 +134,8 @@ class Table:
         return self._data.get(key, default)
 
     def _sound(self, key: str, value: str) -> str:
-        if _CONTROL.search(value):
-            raise self.error(key, f"{key} holds a control character", "take it out")
+        if wrong := sound.unsound(value):
+            raise self.error(key, f"{key} holds {sound.name(wrong)}", "take it out")
         return value
 
 
@@ -139,6 +146,7 @@ def parsed(source: Source, before: int = 0) -> Table:
     """
     try:
         text = source.content.decode("utf-8")
+        sound.check(text, source.file, before)
         return Table(tomllib.loads(text), Lines(source.file, text, before))
     except UnicodeDecodeError:
         raise SeedError("the file is not UTF-8", where=Place(source.file)) from None

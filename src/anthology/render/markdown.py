@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from anthology.model.document import (
     Block,
@@ -35,7 +36,7 @@ def written(blocks: Iterable[Block]) -> str:
     return "".join(out) + "\n"
 
 
-def _marked(block: Block) -> str:
+def _marked(block: Block) -> str:  # noqa: PLR0911 - one a kind
     text = plain(block.words)
     match block:
         case Heading():
@@ -49,5 +50,13 @@ def _marked(block: Block) -> str:
             return f"{text}  "
         case Speaker():
             return f"**{text}**"
+        case Paragraph() if spoken := _speaker(block):
+            return f"**{spoken}**{text[len(spoken) :]}"
         case Paragraph() | SceneBreak() | Insertion() | Gap():
             return _MARK.sub(r"\1\\\2", text)
+
+
+def _speaker(block: Block) -> str:
+    """Return the words at the head of a line that name who says it."""
+    said = takewhile(lambda run: any(mark.name == "speaker" for mark in run.marks), block.words)
+    return "".join(run.text for run in said)
