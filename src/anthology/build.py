@@ -60,7 +60,6 @@ def build(order: Order, tell: Tell) -> Report:
 
     Raises AnthologyError; UnsoundEdition where a finished book fails its proof.
     """
-    disk.refuse_sources(order.out)
     files = disk.gather(order.root)
     plan = project.read(files, order.today)
     book = plan.book

@@ -82,6 +82,8 @@ def deliver(root: Path, files: Mapping[str, bytes]) -> None:
     Raises RenderError where that is not possible; then nothing is new and nothing is changed.
     """
     before = {name: (root / name).read_bytes() for name in files if (root / name).exists()}
+    folders = [root / parent for name in files for parent in Path(name).parents]
+    fresh = [folder for folder in folders if not folder.exists()]
     written: dict[str, Path] = {}
     done: list[str] = []
     try:
@@ -92,13 +94,15 @@ def deliver(root: Path, files: Mapping[str, bytes]) -> None:
             part.replace(root / name)
             done.append(name)
     except BaseException as error:
+        for part in written.values():
+            part.unlink(missing_ok=True)
         _undo(root, done, before)
+        for folder in fresh:
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
         if isinstance(error, OSError):
             raise _not_written(error, root) from None
         raise
-    finally:
-        for part in written.values():
-            part.unlink(missing_ok=True)
 
 
 def _undo(root: Path, done: Sequence[str], before: Mapping[str, bytes]) -> None:
@@ -111,8 +115,10 @@ def _undo(root: Path, done: Sequence[str], before: Mapping[str, bytes]) -> None:
 
 def refuse_sources(out: Path) -> None:
     """Raise RenderError for a place within the seeds or the editor's files of a project."""
-    for folder in (out.absolute(), *out.absolute().parents):
-        if folder.name in _FOLDERS and (folder.parent / "anthology.toml").exists():
+    place = out.absolute()
+    for folder in (place, *place.parents):
+        planned = (folder.parent / "anthology.toml").exists()
+        if folder.name in _FOLDERS and (planned or folder == place):
             raise RenderError(
                 f"the program never writes into {folder.name}/ of a project",
                 where=Place(str(out)),

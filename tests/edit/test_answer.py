@@ -1,6 +1,7 @@
 """Answers to proposals: they last, and nothing is proposed twice."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from anthology import desk
 from anthology.clean import cleaner
 from anthology.clean.rule import BlockRule, TextRule
 from anthology.cli import clean
-from anthology.model.document import Heading, Item, Paragraph, plain
+from anthology.model.document import Heading, Item, Paragraph, Run, plain, start
 from anthology.model.errors import PlaceError
 from anthology.model.splice import BlockSplice, Reach, Splice
 
@@ -182,3 +183,69 @@ def test_a_bullet_on_a_line_of_its_own_becomes_its_item(
 
     assert _body(project) == ["It was.", "One ship.", "The end."]
     assert isinstance(desk.texts(project)[0].body.blocks[1], Item)
+
+
+def test_an_accepted_join_is_made(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proposal that joins two lines of words can be accepted, and is then made."""
+    torn = BlockRule(
+        "torn",
+        "The second line goes on from the first.",
+        Reach.STRUCTURE,
+        lambda blocks: [
+            BlockSplice(
+                i,
+                i + 2,
+                (Paragraph((*b.words, Run(" ", start(b)), *blocks[i + 1].words)),),
+                sure=False,
+            )
+            for i, b in enumerate(blocks[:-1])
+            if plain(b.words).endswith(" the")
+        ],
+    )
+    monkeypatch.setattr(cleaner, "RULES", (torn,))
+    (project / "seeds" / "ships.txt").write_text("It was.\nOne of the\nships sank.\n", "utf-8")
+    desk.accept(project, _proposals(project)["torn"])
+
+    assert _body(project) == ["It was.", "One of the ships sank."]
+    assert _proposals(project) == {}
+
+
+def test_a_rejected_word_leaves_the_rest_of_its_line_open(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rejecting one change of a line lets its words stand, and no other word of the line."""
+    stops = TextRule(
+        "stops",
+        "Two stops may be three.",
+        Reach.PUNCTUATION,
+        lambda text: [
+            Splice(m.start(), m.end(), "…", sure=False) for m in re.finditer(r"\.\.", text)
+        ],
+    )
+    monkeypatch.setattr(cleaner, "RULES", (stops,))
+    (project / "seeds" / "ships.txt").write_text("Well.. he said.. so it was\n", "utf-8")
+    first, second = [p.id for text in desk.texts(project) for p in text.proposals]
+    file = desk.reject(project, first)
+
+    assert 'do = "stet"' in file.read_text("utf-8")
+    assert [p.id for text in desk.texts(project) for p in text.proposals] == [second]
+    desk.accept(project, second)
+    assert _body(project) == ["Well.. he said… so it was"]
+    assert _proposals(project) == {}
+
+
+def test_answers_stand_evenly_in_the_record(doubtful: Path) -> None:
+    """One blank line parts each decision from the one before, whoever wrote it."""
+    for rule in ("dots", "shouting", "adverts"):
+        file = desk.reject(doubtful, _proposals(doubtful)[rule])
+    text = file.read_text("utf-8")
+
+    assert "\n\n\n" not in text
+    assert text.count("\n\n[[decisions]]\n") == 3
+    assert text.endswith("\n")
+    assert not text.endswith("\n\n")
+
+
+def test_the_same_text_proposes_the_same_twice(doubtful: Path) -> None:
+    """Running again finds the proposals that were open, under the same names, and no other."""
+    assert _proposals(doubtful) == _proposals(doubtful)

@@ -180,3 +180,50 @@ def test_a_name_is_withheld_however_it_is_spaced(name: str) -> None:
     selection = editor.edit(Selection(record, read, text, text, Ledger(), None))
 
     assert _texts(selection)[1] == "He wrote to [a friend] twice."
+
+
+def test_a_line_is_joined_to_the_one_before_it() -> None:
+    """`join` makes one block of two, with the words of both and their places."""
+    selection = _edited(_decision("join", 2, "He wrote"), _decision("keep", 1, "The Clerk"))
+
+    assert _texts(selection) == ["The Clerk He wrote to Ann twice."]
+    assert [run.origin.line for run in selection.body.blocks[0].words] == [1, 2, 2]
+    assert replay(selection.read, selection.ledger) == selection.body
+    with pytest.raises(PlaceError, match="no line before line 1"):
+        _edited(_decision("join", 1, "The Clerk"))
+
+
+def test_who_says_a_line_is_marked() -> None:
+    """`turn` marks the quoted words as the name of who says the rest of the line."""
+    words = _edited(_decision("turn", 2, "He wrote")).body.blocks[1].words
+
+    assert [(run.text, bool(run.marks)) for run in words] == [
+        ("He wrote", True),
+        (" to Ann twice.", False),
+    ]
+
+
+def test_a_quotation_of_a_line_that_is_not_there_stops_the_build() -> None:
+    """The line that is said to be quoted must have words."""
+    with pytest.raises(PlaceError, match="line 99, which is said to be quoted") as caught:
+        _edited(replace(_decision("quotation", 2, "He wrote"), of=99))
+
+    assert caught.value.where == _HERE
+    assert "it has 4" in caught.value.remedy
+
+
+@pytest.mark.parametrize("do", ["heading", "emend", "drop", "stet", "turn"])
+def test_a_line_is_found_by_what_was_typed(do: Do) -> None:
+    """A quotation with the double spaces of the source means the line that has one."""
+    read = as_document("The Clerk\nHe  wrote to \u00a0Ann twice.\nThen he slept.\n")
+    put = "He called Ann" if do == "emend" else ""
+    decision = _decision(do, 2, "He  wrote to \u00a0Ann", put)
+    record = Record("text", read.file, decisions=(decision,))
+    done = cleaner.clean(read, editor.held(record))
+    selection = editor.edit(
+        Selection(record, read, done.document, done.document, done.ledger, None)
+    )
+
+    second = "He called Ann twice." if do == "emend" else "He wrote to Ann twice."
+    expected = ["The Clerk", second, "Then he slept."]
+    assert _texts(selection) == [text for text in expected if do != "drop" or "Ann" not in text]

@@ -1,12 +1,14 @@
 """`anthology clean`, `why`, `show` and `add`, as their user runs them."""
 
+import errno
+import os
 import tomllib
 from pathlib import Path
 
 import pytest
 
-from anthology import desk
-from anthology.model.errors import PlaceError
+from anthology import arrival, desk
+from anthology.model.errors import PlaceError, RenderError
 from tests.conftest import PROSE
 from tests.end_to_end.program import run
 
@@ -129,3 +131,54 @@ def test_an_unknown_proposal_is_refused(project: Path) -> None:
     """An answer to what nobody asked is an error of place."""
     with pytest.raises(PlaceError, match="no open proposal"):
         desk.accept(project, "00000000")
+
+
+def test_nothing_is_written_into_seeds(ships: Path) -> None:
+    """Neither cleaned texts nor books go where the sources lie, and no source is written over."""
+    before = (ships / "seeds" / "ships.txt").read_bytes()
+    for words in (
+        ("clean", "--in", "seeds/ships.txt", "--out", "seeds"),
+        ("clean", "--in", "seeds/ships.txt", "--out", "seeds/ships.txt"),
+        ("clean", "--in", "seeds", "--out", "seeds/clean", "--log", "dist"),
+        ("build", "--out", "seeds"),
+        ("build", "--out", "editorial/ships"),
+    ):
+        done = run(ships, *words)
+        assert done.code == 5, words
+        assert "the program never writes into" in done.err
+    assert [file.name for file in (ships / "seeds").iterdir()] == ["ships.txt"]
+    assert (ships / "seeds" / "ships.txt").read_bytes() == before
+
+
+def test_a_text_arrives_whole_or_not_at_all(
+    project: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the last of the files cannot be put in place, none of the others stays."""
+    plan = project / "anthology.toml"
+    plan.write_text(plan.read_text("utf-8") + 'selections = ["ships"]\n', "utf-8")
+    before, text = plan.read_bytes(), tmp_path_factory.mktemp("in") / "boats.txt"
+    text.write_text(PROSE, "utf-8")
+    put = Path.replace
+
+    def full(part: Path, target: Path) -> Path:
+        if Path(target).name == "anthology.toml":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return put(part, target)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(Path, "replace", full)
+        with pytest.raises(RenderError, match="No space left"):
+            arrival.arrive(project, str(text), None, "")
+
+    assert plan.read_bytes() == before
+    assert not list(project.rglob("*boats*"))
+    assert not list(project.rglob(".anthology-*"))
+    assert len(arrival.arrive(project, str(text), None, "")) == 4
+
+
+def test_a_pipe_is_no_file(project: Path) -> None:
+    """A named pipe is refused at once; standard input says that it is waited for."""
+    os.mkfifo(project / "pipe")
+
+    assert "not a file" in run(project, "add", "pipe").err
+    assert "reading the text from standard input" in run(project, "add", "-", "--name", "x").err

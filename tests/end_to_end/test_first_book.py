@@ -1,11 +1,13 @@
 """The first book's texts, as the editors decided they should stand."""
 
 import datetime
+from dataclasses import replace
 from functools import cache
 
 import pytest
 
 from anthology import build, disk
+from anthology.edit import editor
 from anthology.model.book import Selection
 from anthology.model.document import (
     Gap,
@@ -18,6 +20,7 @@ from anthology.model.document import (
     plain,
     start,
 )
+from anthology.model.errors import PlaceError
 from anthology.read import project
 from tests.conftest import TOP
 
@@ -144,3 +147,25 @@ def test_withheld_names_stand_nowhere() -> None:
     assert [name for name in ("Cowbee", "db0", "East Side Boy") if name in told] == []
     assert told.count("[a poster]") == 2
     assert "southernfriedbolshevik" in told
+
+
+_DECISIONS = [
+    (slug, number)
+    for slug in _EXPECTED
+    for number in range(len(_selections()[slug].record.decisions))
+]
+
+
+@pytest.mark.parametrize(("slug", "number"), _DECISIONS)
+def test_a_changed_quotation_of_any_decision_stops_the_build(slug: str, number: int) -> None:
+    """One wrong character anywhere in any decision's quotation stops the build at its place."""
+    whole = _selections()[slug]
+    decision = whole.record.decisions[number]
+    for at, character in enumerate(decision.quote):
+        other = "x" if character != "x" else "y"
+        wrong = replace(decision, quote=decision.quote[:at] + other + decision.quote[at + 1 :])
+        record = replace(whole.record, decisions=(wrong,), redactions=())
+        selection = replace(whole, record=record, body=whole.cleaned, notes=())
+        with pytest.raises(PlaceError) as caught:
+            editor.edit(selection)
+        assert caught.value.where == decision.where

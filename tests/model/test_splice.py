@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anthology.model.document import Run, origin_at, plain
+from anthology.model.document import Run, plain
+from anthology.model.origins import origin_at
 from anthology.model.place import Origin
 from anthology.model.splice import Reach, Splice, exceeds, spliced_words
 

@@ -209,3 +209,64 @@ def test_a_headnotes_length_is_two_numbers(limits: str) -> None:
     """The least and the most words of a headnote are two numbers in order."""
     with pytest.raises(SeedError, match="numbers"):
         book.read(Source("anthology.toml", f"[check]\nheadnote_words = {limits}".encode()), _DAY)
+
+
+_RECORD = '[text]\nsource = "seeds/ships.txt"\n\n[[decisions]]\nline = 2\nquote = "Ann"\n'
+
+
+@pytest.mark.parametrize(
+    ("said", "wrong"),
+    [
+        ('do = "speaker"\ndepth = 7', "depth is 7; it is 0 to 6"),
+        ('do = "item"\nnumber = -1', "number is -1; it is 0 to 99999"),
+        ('do = "heading"\nlevel = 0', "level is 0; it is 1 to 6"),
+        ('do = "quotation"\nof = 0', "of is 0; it is 1 to"),
+        ('do = "quotation"\nof = 2', "a line does not quote itself"),
+        ('do = "keep"\nwith = "x"', "keep takes no with"),
+        ('do = "drop"\nwith = "x"', "drop takes no with"),
+        ('do = "verse"\ndepth = 1', "verse takes no depth"),
+    ],
+)
+def test_a_decision_says_nothing_that_means_nothing(said: str, wrong: str) -> None:
+    """A value out of its range, or of another kind of decision, is refused at its line."""
+    with pytest.raises(SeedError, match=wrong) as caught:
+        record.read(Source("record.toml", (_RECORD + said).encode()), "ships")
+
+    assert _place(caught) == "record.toml:8:1"
+
+
+def test_a_title_stands_in_one_line() -> None:
+    """A line feed in a title would break the contents and the running heads."""
+    text = '[text]\nsource = "seeds/ships.txt"\ntitle = """Ships\nand Boats"""\n'
+    with pytest.raises(SeedError, match="title must be one line") as caught:
+        record.read(Source("record.toml", text.encode()), "ships")
+
+    assert _place(caught) == "record.toml:3:1"
+
+
+@pytest.mark.parametrize("control", ["\u202e", "\u200b", "\u2066", "\ufeff", "\x07"])
+def test_what_nobody_sees_is_refused_at_its_place(control: str) -> None:
+    """Turns of direction and characters without width are named with line and column."""
+    with pytest.raises(SeedError, match=f"U\\+{ord(control):04X}") as caught:
+        prose.read(Source("headnote.md", f"One.\n\nTwo {control}three.".encode()))
+    assert _place(caught) == "headnote.md:3:5"
+
+    with pytest.raises(SeedError, match=f"U\\+{ord(control):04X}") as caught:
+        book.read(Source("anthology.toml", f'language = "en"\ntitle = "A{control}"'.encode()), _DAY)
+    assert _place(caught) == "anthology.toml:2:11"
+
+    escaped = f'language = "en"\ntitle = "A\\u{ord(control):04x}"'
+    with pytest.raises(SeedError, match=f"title holds .*U\\+{ord(control):04X}") as caught:
+        book.read(Source("anthology.toml", escaped.encode()), _DAY)
+    assert _place(caught) == "anthology.toml:2:1"
+
+
+def test_a_headnote_without_prose_is_found() -> None:
+    """Facets alone are no headnote, and the report says so."""
+    files = {
+        "seeds/ships.txt": b"The ship sailed.",
+        "editorial/ships/headnote.md": b'+++\nwho = "A clerk"\n+++\n',
+    }
+    codes = {finding.code for finding in project.read(files, _DAY).findings}
+
+    assert "H002" in codes

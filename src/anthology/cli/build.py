@@ -39,7 +39,9 @@ def build(  # noqa: PLR0913 - one argument for each option
     Example: anthology build -C my-book --format epub
     """
     from anthology import build as way  # noqa: PLC0415 - start-up time
+    from anthology import disk  # noqa: PLC0415 - the same
 
+    disk.refuse_sources(out or folder / "dist")
     began = time.perf_counter()
     order = way.Order(folder, out or folder / "dist", _chosen(formats), theme, size, _today())
     with said.progress(quiet=quiet, verbose=verbose) as tell:

@@ -1,6 +1,5 @@
 """A text as the stages see it: a flat row of blocks, each with plain words."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -139,22 +138,6 @@ def plain(words: Words) -> str:
 def start(block: Block) -> Origin:
     """Return where in the source a block begins."""
     return block.words[0].origin
-
-
-def origin_at(words: Words, character: int) -> Origin:
-    """Return where in the source the character with that index (from 0) stands."""
-    return next(origins(words, (character,)))
-
-
-def origins(words: Words, characters: Iterable[int]) -> Iterator[Origin]:
-    """Yield where in the source each of those characters stands; indices ascend."""
-    runs = iter(words)
-    run = next(runs)
-    before = 0
-    for character in characters:
-        while character >= before + len(run.text) and (after := next(runs, None)):
-            before, run = before + len(run.text), after
-        yield run.origin.moved(min(character - before, len(run.text)))
 
 
 def is_blank(block: Block) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from anthology.model.counting import words_in
-from anthology.model.document import Block, Document, origins, plain, start
+from anthology.model.document import Block, Document, plain, start
+from anthology.model.origins import origins
 from anthology.model.place import Place
 from anthology.model.splice import (
     BlockSplice,

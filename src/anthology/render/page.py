@@ -36,7 +36,7 @@ from anthology.model.place import Place
 
 Macro = Callable[[int, Section | None], Markup]
 
-_TAGS = {"emphasis": "em", "strong": "strong", "code": "code"}
+_TAGS = {"emphasis": "em", "strong": "strong", "code": "code", "speaker": "b"}
 
 
 def fill(theme: Theme, template: str, **values: object) -> str:
@@ -149,8 +149,6 @@ def _element(mark: Mark, text: Markup) -> Markup:
         return text
     if mark.name == "language":
         return Markup('<span lang="{0}" xml:lang="{0}">{1}</span>').format(mark.value, text)
-    if mark.name == "speaker":
-        return Markup('<b class="speaker-name">{}</b>').format(text)
     if mark.name == "outside":  # what the rules left there is text like any other
         return text
     return Markup("<{0}>{1}</{0}>").format(_TAGS[mark.name], text)

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from fontTools.ttLib import TTFont
 
 from anthology.model.anthology import Anthology, Section, Text, printed
-from anthology.model.document import Block, origin_at, plain
+from anthology.model.document import Block, plain
 from anthology.model.edition import Theme
 from anthology.model.errors import RenderError, raise_all
+from anthology.model.origins import origin_at
 from anthology.model.place import Place
 from anthology.model.splice import is_visible
 
