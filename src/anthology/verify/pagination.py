@@ -10,7 +10,8 @@ from anthology.model.edition import Edition
 from anthology.model.pagination import PageStart, Pagination
 from anthology.verify.pdf_lines import joined
 from anthology.verify.pdf_said import labels, parted, said
-from anthology.verify.pdf_text import PdfText, Piece
+from anthology.verify.pdf_piece import Piece
+from anthology.verify.pdf_text import PdfText
 from anthology.verify.words import mended, words
 
 _OPENING = 6  # words that tell one page from another

@@ -15,6 +15,7 @@ class Font:
 
     characters: dict[int, str]
     widths: dict[int, float]
+    name: str = ""
 
     def read(self, codes: bytes) -> tuple[str, float]:
         """Return the characters that the codes stand for, and how wide they are together."""
@@ -34,4 +35,4 @@ def read_font(font: pikepdf.Object) -> Font:
     for index in range(0, len(row), 2):
         first = int(row[index])
         widths |= {first + n: float(str(width)) for n, width in enumerate(row[index + 1])}
-    return Font(characters, widths)
+    return Font(characters, widths, str(font.BaseFont))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from anthology.verify.pdf_text import Piece
+from anthology.verify.pdf_piece import Piece
 
 _SPACE = 0.12  # of the font's size: a gap that wide parts words
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from anthology.model.anthology import Contents, Section, printed
-from anthology.verify.pdf_text import PdfText, Piece
+from anthology.verify.pdf_piece import Piece
+from anthology.verify.pdf_text import PdfText
 
 _BULLETS = {"•", "◦", "▪"}
 

@@ -3,27 +3,13 @@
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 
 import pikepdf
 
+from anthology.verify.pdf_around import Around
 from anthology.verify.pdf_font import Font, read_font
-
-_ROLES = {"/Lbl": "Label", "/Note": "Note", "/Reference": "Reference"}
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Characters drawn in one go, from `x` to `end` on the line `y`, in text space units."""
-
-    text: str
-    x: float
-    end: float
-    y: float
-    size: float
-    role: str = ""
-    """Label (of a list's item), Note or Reference (its call), where it stands within one."""
-    on_page: bool = True
-    """Whether all of it stands on the paper."""
+from anthology.verify.pdf_piece import Piece, drawn, is_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +41,7 @@ class PdfText:
 
     def __init__(self, content: bytes) -> None:
         self._pdf = opened(content)
+        self._numbers = count(1)
         self._fonts: dict[tuple[int, int], Font] = {}
         self._indices = {page.obj.objgen: index for index, page in enumerate(self._pdf.pages)}
         self.pages = [self._page(page) for page in self._pdf.pages]
@@ -62,7 +49,7 @@ class PdfText:
     def reading(self) -> Iterator[tuple[int, Piece]]:
         """Yield all pieces in reading order (ISO 32000-1, 14.7), each with its page's index."""
         if "/StructTreeRoot" in self._pdf.Root:
-            yield from self._walk(self._pdf.Root.StructTreeRoot, 0, "")
+            yield from self._walk(self._pdf.Root.StructTreeRoot, 0, Around())
 
     def destinations(self) -> dict[str, int]:
         """Return the index of the page to which each name leads (ISO 32000-1, 12.3.2.3)."""
@@ -75,17 +62,19 @@ class PdfText:
         found = self._pdf.trailer.get("/ID", pikepdf.Array())
         return bytes(found[0]).decode("utf-8", errors="replace") if len(found) else ""
 
-    def _walk(self, element: pikepdf.Object, page: int, role: str) -> Iterator[tuple[int, Piece]]:
+    def _walk(
+        self, element: pikepdf.Object, page: int, around: Around
+    ) -> Iterator[tuple[int, Piece]]:
         if "/Pg" in element:
             page = self._indices[element.Pg.objgen]
-        role = role or (_ROLES.get(str(element.S), "") if "/S" in element else "")
+        around = around.within(element, next(self._numbers))
         kids = element.get("/K", pikepdf.Array())
         for kid in kids if isinstance(kids, pikepdf.Array) else (kids,):
             if isinstance(kid, int):
                 if piece := self.pages[page].marked.get(kid):
-                    yield page, replace(piece, role=role)
+                    yield page, replace(piece, around=around)
             elif "/K" in kid:
-                yield from self._walk(kid, page, role)
+                yield from self._walk(kid, page, around)
 
     def _page(self, page: pikepdf.Page) -> Page:
         marked: dict[int, Piece] = {}
@@ -110,8 +99,8 @@ class PdfText:
                 case "Tm":
                     x, y = float(operands[4]), float(operands[5])
                 case "TJ" | "Tj":
-                    piece = _piece(operands[0], font, (x, y, size))
-                    piece = replace(piece, on_page=_is_on(page, piece, space))
+                    piece = drawn(operands[0], font, (x, y, size))
+                    piece = replace(piece, on_page=is_on(page, piece, space))
                     if number is None:
                         artifacts.append(piece)
                     else:
@@ -125,27 +114,9 @@ class PdfText:
         return self._fonts[font.objgen]
 
 
-def _is_on(page: pikepdf.Page, piece: Piece, space: pikepdf.Matrix) -> bool:
-    left, bottom, right, top = (float(side) for side in page.mediabox)
-    ends = (space.transform((x, piece.y)) for x in (piece.x, piece.end))
-    return all(left <= x <= right and bottom <= y <= top for x, y in ends)
-
-
 def _number(operands: Iterable[object]) -> int | None:
     """Return the number that ties marked content to the structure; None for an artifact."""
     for operand in operands:
         if isinstance(operand, pikepdf.Dictionary) and "/MCID" in operand:
             return int(operand.MCID)
     return None
-
-
-def _piece(shown: object, font: Font, at: tuple[float, float, float]) -> Piece:
-    x, y, size = at
-    text, width = "", 0.0
-    for part in shown if isinstance(shown, pikepdf.Array) else (shown,):
-        if isinstance(part, pikepdf.String):
-            characters, advance = font.read(bytes(part))
-            text, width = text + characters, width + advance
-        else:
-            width -= float(str(part))
-    return Piece(text, x, x + width * size / 1000, y, size)

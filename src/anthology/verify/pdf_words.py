@@ -8,7 +8,8 @@ from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
 from anthology.verify.pdf_lines import joined
 from anthology.verify.pdf_said import labels, parted, said
-from anthology.verify.pdf_text import PdfText, Piece
+from anthology.verify.pdf_piece import Piece
+from anthology.verify.pdf_text import PdfText
 from anthology.verify.words import differences, mended, words
 
 

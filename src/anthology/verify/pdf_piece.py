@@ -1,0 +1,49 @@
+"""A piece of a PDF's text: characters drawn in one go, and what is known of them."""
+
+from dataclasses import dataclass, field
+
+import pikepdf
+
+from anthology.verify.pdf_around import Around
+from anthology.verify.pdf_font import Font
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Characters drawn in one go, from `x` to `end` on the line `y`, in text space units."""
+
+    text: str
+    x: float
+    end: float
+    y: float
+    size: float
+    on_page: bool = True
+    """Whether all of it stands on the paper."""
+    face: str = ""
+    """The name of the font that it is set in."""
+    around: Around = field(default_factory=Around)
+
+    @property
+    def role(self) -> str:
+        """Return Label (of a list's item), Note or Reference (its call), where it is one."""
+        return self.around.role
+
+
+def drawn(shown: object, font: Font, at: tuple[float, float, float]) -> Piece:
+    """Return what is drawn with a font at x and y in a size: one string, or several with gaps."""
+    x, y, size = at
+    text, width = "", 0.0
+    for part in shown if isinstance(shown, pikepdf.Array) else (shown,):
+        if isinstance(part, pikepdf.String):
+            characters, advance = font.read(bytes(part))
+            text, width = text + characters, width + advance
+        else:
+            width -= float(str(part))
+    return Piece(text, x, x + width * size / 1000, y, size, face=font.name)
+
+
+def is_on(page: pikepdf.Page, piece: Piece, space: pikepdf.Matrix) -> bool:
+    """Return whether a piece, drawn in that space, stands on the paper from end to end."""
+    left, bottom, right, top = (float(side) for side in page.mediabox)
+    ends = (space.transform((x, piece.y)) for x in (piece.x, piece.end))
+    return all(left <= x <= right and bottom <= y <= top for x, y in ends)
