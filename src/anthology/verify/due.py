@@ -24,29 +24,26 @@ def due(anthology: Anthology, said: Iterable[tuple[Section, Pieces]]) -> Stream:
         selection = selections.get(section.anchor)
         for block, own in aligned(section, pieces):
             if block is None:
-                _add_bare(stream, own, _place(section, selection))
+                _add_bare(stream, own, _place(selection))
             else:
                 _add_block(stream, block, next(numbers), _file(section, selection, block))
     return stream.closed()
 
 
-def due_notes(anthology: Anthology) -> Stream:
-    """Return the stream of all notes in the order of their texts: each its number, its words."""
+def due_notes(anthology: Anthology, sections: Iterable[Section]) -> Stream:
+    """Return the stream of the sections' notes, in order: each its number, then its words."""
     stream, numbers = Stream(), count(1)
-    for selection, text in _noted(anthology):
-        for note, written in zip(text.notes, selection.notes, strict=True):
+    selections = {selection.record.slug: selection for selection in anthology.selections}
+    for text in sections:
+        notes = text.notes if isinstance(text, Text) else ()
+        for note, written in zip(
+            notes, selections[text.anchor].notes if notes else (), strict=True
+        ):
             number = next(numbers)
             stream.add(str(note.number), Told(number, "note", place=written.where))
             for run in note.words:
                 stream.add(run.text, Told(number, "note", _marks(run), place=written.where))
     return stream.closed()
-
-
-def _noted(anthology: Anthology) -> Iterator[tuple[Selection, Text]]:
-    selections = {selection.record.slug: selection for selection in anthology.selections}
-    for section in anthology.sections:
-        if isinstance(section, Text):
-            yield selections[section.anchor], section
 
 
 def blocks_of(section: Section) -> Iterator[Block]:
@@ -125,7 +122,7 @@ def _kind(block: Block) -> str:
             return "paragraph"
 
 
-def _place(section: Section, selection: Selection | None) -> Place:
+def _place(selection: Selection | None) -> Place:
     if selection is None:
         return Place("anthology.toml")
     return selection.record.where or Place(selection.record.source)

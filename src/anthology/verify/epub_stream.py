@@ -1,6 +1,6 @@
 """Reads pages of an EPUB as streams: the text, and apart from it the notes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import count
 from posixpath import splitext
@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from anthology.model.place import Place
 from anthology.verify.stream import Stream, Told
 
 _XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -19,15 +20,16 @@ _CALLS = {"doc-noteref", "doc-backlink"}
 class EpubStream:
     """Reads the bodies of pages one after another."""
 
-    def __init__(self) -> None:
+    def __init__(self, file: str) -> None:
+        self._file = file
         self.text = Stream()
         self.notes = Stream()
         self._numbers = count(1)
 
-    def read(self, bodies: Iterator[etree._Element]) -> "EpubStream":
-        """Read the bodies of all pages; return itself."""
-        for body in bodies:
-            self._read(body, Told(), self.text)
+    def read(self, bodies: Iterable[tuple[str, etree._Element]]) -> "EpubStream":
+        """Read the bodies of all pages, which come with their names; return itself."""
+        for name, body in bodies:
+            self._read(body, Told(place=Place(f"{self._file}/{name}")), self.text)
         self.text.closed()
         self.notes.closed()
         return self
@@ -76,7 +78,7 @@ def _marked(element: etree._Element, around: Told) -> Told:
 
 def target(address: str) -> str:
     """Return where a link leads; within the book, `#` and the anchor, whatever file it is in."""
-    if ":" in address.split("#")[0]:
+    if ":" in address.split("#", maxsplit=1)[0]:
         return unquote(address)
     file, _, anchor = address.partition("#")
     return f"#{unquote(anchor or splitext(file)[0])}"

@@ -35,11 +35,8 @@ _INLINE = {
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 
 
-def read(content: bytes) -> Iterator[tuple[str, str]]:
-    """Yield for each file of the spine (EPUB 3.3, 5.7.2) its name and the text of its body.
-
-    Elements that are not inline part words; an ordered list's item begins with its number.
-    """
+def bodies(content: bytes) -> Iterator[tuple[str, etree._Element]]:
+    """Yield for each file of the spine (EPUB 3.3, 5.7.2) its name and its body, in order."""
     with zipfile.ZipFile(io.BytesIO(content)) as book:
         container = etree.fromstring(book.read("META-INF/container.xml"), _PARSER)
         package = next(container.iter(f"{_CONTAINER}rootfile")).get("full-path", "")
@@ -50,7 +47,15 @@ def read(content: bytes) -> Iterator[tuple[str, str]]:
             page = etree.fromstring(
                 book.read(posixpath.join(posixpath.dirname(package), name)), _PARSER
             )
-            yield name, "".join(_text(next(page.iter(f"{_XHTML}body"))))
+            yield name, next(page.iter(f"{_XHTML}body"))
+
+
+def text(body: etree._Element) -> str:
+    """Return the text of a body.
+
+    Elements that are not inline part words; an ordered list's item begins with its number.
+    """
+    return "".join(_text(body))
 
 
 def _text(element: etree._Element) -> Iterator[str]:

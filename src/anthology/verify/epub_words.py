@@ -2,34 +2,48 @@
 
 from collections.abc import Iterator
 
+from lxml import etree
+
 from anthology.model.anthology import Anthology, Section, Text, noted, printed
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
 from anthology.verify import epub_text
-from anthology.verify.words import differences, words
+from anthology.verify.due import due, due_notes
+from anthology.verify.holding import words_held
+from anthology.verify.stream import Stream, Told
+from anthology.verify.words import words
 
 
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     """Find words of the book that the EPUB lacks, and words in it that are not the book's."""
-    pages = dict(epub_text.read(edition.content))
-    for section in anthology.sections:
-        name = f"{section.anchor}.xhtml"
-        found = words([pages.pop(name, "")])
-        for difference in differences(words(_wanted(section)), found):
-            yield Finding(
-                Severity.ERROR,
-                "E010",
-                f"after “{difference.before}” the EPUB should say “{difference.wanted}” "
-                f"and says “{difference.found}”",
-                Place(f"{edition.name}/{name}"),
-            )
-    for name in pages:
+    pages = dict(epub_text.bodies(edition.content))
+    names = [f"{section.anchor}.xhtml" for section in anthology.sections]
+    for section, name in zip(anthology.sections, names, strict=True):
+        yield from _compared(anthology, section, pages.get(name), Place(f"{edition.name}/{name}"))
+    for name in pages.keys() - set(names):
         message = "a page that no section of the book stands behind"
         yield Finding(Severity.ERROR, "E011", message, Place(f"{edition.name}/{name}"))
+    order = [name for name in pages if name in names]
+    if order != [name for name in names if name in pages]:
+        message = f"its pages stand in the order {', '.join(order)}, which is not the book's"
+        yield Finding(Severity.ERROR, "E012", message, Place(edition.name))
 
 
-def _wanted(section: Section) -> Iterator[str]:
+def _compared(
+    anthology: Anthology, section: Section, body: etree._Element | None, page: Place
+) -> Iterator[Finding]:
+    said = list(_said(section))
+    text = "" if body is None else epub_text.text(body)
+    found = Stream()
+    found.add(text, Told(place=page))
+    notes = due_notes(anthology, [section])
+    wanted = due(anthology, [(section, said[: len(said) - len(list(noted(section)))])])
+    wanted.extend(notes).closed()
+    yield from words_held(wanted, words(said), found.closed(), words([text]), "E010")
+
+
+def _said(section: Section) -> Iterator[str]:
     """Yield what the section's page says: the section, then its notes below their heading."""
     yield from printed(section)
     if isinstance(section, Text):

@@ -7,7 +7,9 @@ from anthology.model.edition import Edition
 from anthology.model.finding import Finding
 from anthology.verify import (
     epub_check,
+    epub_setting,
     epub_words,
+    pdf_setting,
     pdf_standards,
     pdf_structure,
     pdf_words,
@@ -19,11 +21,12 @@ Examine = Callable[[Edition, Anthology], Iterator[Finding]]
 EXAMINATIONS: dict[str, tuple[Examine, ...]] = {
     "pdf": (
         pdf_words.examine,
+        pdf_setting.examine,
         pdf_structure.examine,
         pdf_standards.examine,
         withheld_names.examine,
     ),
-    "epub": (epub_words.examine, withheld_names.examine, epub_check.examine),
+    "epub": (epub_words.examine, epub_setting.examine, withheld_names.examine, epub_check.examine),
 }
 
 

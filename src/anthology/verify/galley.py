@@ -4,33 +4,47 @@ It shares no code with the cleaner and the editor, whose work it repeats.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from os.path import commonprefix
 
 from anthology.model.decision import Redaction, names
 from anthology.model.document import Block, Item, origins, plain
-from anthology.model.place import Origin, Place
+from anthology.model.place import Place
 from anthology.model.splice import is_visible
+from anthology.verify.words import common
 
 _AROUND = 2000  # characters on each side of a column among which a change is looked for first
 
 
 @dataclass(slots=True)
 class _Line:
-    """A line: its visible characters, and the column in the source of each."""
+    """A line: its visible characters, for each the column, and whether it begins a word there.
+
+    None stands for a character that the ledger put in.
+    """
 
     text: str = ""
     columns: list[int] = field(default_factory=list)
+    begins: list[bool | None] = field(default_factory=list)
 
     def put(self, start: int, end: int, new: str) -> None:
         column = self.columns[start] if start < len(self.columns) else self._next()
         self.text = self.text[:start] + new + self.text[end:]
         self.columns[start:end] = range(column, column + len(new))
+        self.begins[start:end] = [None] * len(new)
 
     def _next(self) -> int:
         return self.columns[-1] + 1 if self.columns else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """A character of a text as it came out: where it stood, and whether it began a word there."""
+
+    text: str
+    place: tuple[int, int]
+    begins: bool | None
 
 
 class Galley:
@@ -38,13 +52,12 @@ class Galley:
 
     def __init__(self, blocks: Sequence[Block], redactions: tuple[Redaction, ...]) -> None:
         self._lines: dict[int, _Line] = {}
-        for block in blocks:
-            for origin, character in _characters(block, redactions):
-                if not is_visible(character):
-                    continue
-                line = self._lines.setdefault(origin.line, _Line())
-                line.text += character
-                line.columns.append(origin.column)
+        for character in characters(blocks, redactions):
+            number, column = character.place
+            line = self._lines.setdefault(number, _Line())
+            line.text += character.text
+            line.columns.append(column)
+            line.begins.append(character.begins)
         self._numbers = sorted(self._lines)
 
     def make(self, place: Place, old: str, new: str) -> bool:
@@ -59,9 +72,12 @@ class Galley:
             self._exchange(place.line, at + start, at + end, put)
         return True
 
-    def text(self) -> str:
-        """Return the visible characters in the order of the source."""
-        return "".join(self._lines[number].text for number in self._numbers)
+    def characters(self) -> Iterator[Character]:
+        """Yield the characters in the order of the source."""
+        for number in self._numbers:
+            line = self._lines[number]
+            for text, column, begins in zip(line.text, line.columns, line.begins, strict=True):
+                yield Character(text, (number, column), begins)
 
     def _found(self, place: Place, old: str) -> int | None:
         """Return the index in its line at which the old text stands, nearest to the column."""
@@ -92,13 +108,12 @@ class Galley:
     def _exchange(self, number: int, start: int, end: int, new: str) -> None:
         """Put new characters for those from one index to before another, over lines if need be."""
         line = self._lines[number]
-        rest = end - len(line.text)
-        below = bisect_left(self._numbers, number) + 1
+        below, rest = bisect_left(self._numbers, number) + 1, end - len(line.text)
         line.put(start, min(end, len(line.text)), new)
         while rest > 0:
             line = self._lines[self._numbers[below]]
             taken = min(rest, len(line.text))
-            line.text, line.columns = line.text[taken:], line.columns[taken:]
+            line.put(0, taken, "")
             rest, below = rest - taken, below + 1
 
 
@@ -107,27 +122,40 @@ def visible(text: str) -> str:
     return "".join(character for character in text if is_visible(character))
 
 
-def _characters(
+def characters(
+    blocks: Iterable[Block], redactions: tuple[Redaction, ...] = ()
+) -> Iterator[Character]:
+    """Yield each visible character of the blocks, an item's number included."""
+    for block in blocks:
+        begins = True
+        for text, place in _placed(block, redactions):
+            if is_visible(text):
+                yield Character(text, place, begins)
+            begins = text.isspace() or (begins and not is_visible(text))
+
+
+def _placed(
     block: Block, redactions: tuple[Redaction, ...]
-) -> Iterator[tuple[Origin, str]]:
-    """Yield each visible character of a block, an item's number included, with its origin."""
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Yield each character of a block with its line and column."""
     first = block.words[0].origin
     if isinstance(block, Item) and block.number is not None:
-        yield from ((first, character) for character in f"{block.number}.")
+        yield from ((character, (first.line, first.column)) for character in f"{block.number}. ")
     text = plain(block.words)
-    places = list(origins(block.words, range(len(text))))
+    places = [(one.line, one.column) for one in origins(block.words, range(len(text)))]
     done = 0
     for start, end, put in names(text, redactions):
-        yield from zip(places[done:start], text[done:start], strict=True)
-        yield from ((places[start].moved(n), character) for n, character in enumerate(put))
+        yield from zip(text[done:start], places[done:start], strict=True)
+        line, column = places[start]
+        yield from ((character, (line, column + n)) for n, character in enumerate(put))
         done = end
-    yield from zip(places[done:], text[done:], strict=True)
+    yield from zip(text[done:], places[done:], strict=True)
 
 
 def _changes(old: str, new: str) -> Iterator[tuple[int, int, str]]:
     """Yield what goes from where to where, and what comes for it, so that the rest stays."""
-    ahead = len(commonprefix([old, new]))
-    behind = len(commonprefix([old[ahead:][::-1], new[ahead:][::-1]]))
+    ahead = common(old, new)
+    behind = common(old[ahead:][::-1], new[ahead:][::-1])
     gone, come = old[ahead : len(old) - behind], new[ahead : len(new) - behind]
     if not gone or not come:
         yield ahead, ahead + len(gone), come

@@ -9,9 +9,9 @@ from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
 from anthology.model.pagination import PageStart, Pagination
 from anthology.verify.pdf_lines import joined
-from anthology.verify.pdf_said import labels, parted, said
 from anthology.verify.pdf_piece import Piece
-from anthology.verify.pdf_text import PdfText
+from anthology.verify.pdf_said import labels, parted, said
+from anthology.verify.pdf_text import read as read_pdf
 from anthology.verify.words import mended, words
 
 _OPENING = 6  # words that tell one page from another
@@ -25,7 +25,7 @@ def read(edition: Edition, anthology: Anthology) -> Pagination:
     Book and PDF show the same characters, but for the hyphens at lines' ends; so a page begins
     where the book has shown as many as the pages before.
     """
-    pdf = PdfText(edition.content)
+    pdf = read_pdf(edition.content)
     names = labels(pdf)
     text, _ = parted(pdf)
     book = _book(anthology, names)

@@ -3,6 +3,7 @@
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import count
 
 import pikepdf
@@ -34,6 +35,12 @@ def told(content: bytes) -> Iterator[str]:
             yield pdf.Root.Metadata.read_bytes().decode("utf-8", errors="replace")
         with pdf.open_outline() as outline:
             yield from (str(entry.title) for entry in outline.root)
+
+
+@lru_cache(maxsize=1)
+def read(content: bytes) -> "PdfText":
+    """Return the PDF as text; one is kept in mind, for the examinations that follow each other."""
+    return PdfText(content)
 
 
 class PdfText:

@@ -6,36 +6,41 @@ from anthology.model.anthology import Anthology, TitlePage, noted, running_head,
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
+from anthology.verify.due import due, due_notes
+from anthology.verify.holding import words_held
 from anthology.verify.pdf_lines import joined
-from anthology.verify.pdf_said import labels, parted, said
 from anthology.verify.pdf_piece import Piece
-from anthology.verify.pdf_text import PdfText
-from anthology.verify.words import differences, mended, words
+from anthology.verify.pdf_said import labels, parted, said
+from anthology.verify.pdf_stream import stream
+from anthology.verify.pdf_text import PdfText, read
+from anthology.verify.stream import Stream
+from anthology.verify.words import mended, words
 
 
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     """Find words of the book that the PDF lacks, and words in the PDF that are not the book's."""
-    pdf = PdfText(edition.content)
+    pdf = read(edition.content)
     text, notes = parted(pdf)
-    wanted = words(_wanted(anthology, labels(pdf)))
+    numbers = labels(pdf)
+    pieces = [(one, [piece.text for piece in said(one, numbers)]) for one in anthology.sections]
+    wanted = words(piece for _, row in pieces for piece in row)
     wanted_notes = words(note for section in anthology.sections for note in noted(section))
-    yield from _compared(edition, wanted, text)
-    yield from _compared(edition, wanted_notes, notes)
+    yield from _compared(due(anthology, pieces), wanted, stream(pdf, text, edition.name), text)
+    yield from _compared(
+        due_notes(anthology, anthology.sections),
+        wanted_notes,
+        stream(pdf, notes, edition.name),
+        notes,
+    )
     yield from _off_page(pdf, edition)
     yield from _furniture(pdf, edition, anthology)
 
 
 def _compared(
-    edition: Edition, wanted: list[str], pieces: list[tuple[int, Piece]]
+    asked: Stream, wanted: list[str], found: Stream, pieces: list[tuple[int, Piece]]
 ) -> Iterator[Finding]:
-    for difference in differences(wanted, mended("".join(joined(pieces)), wanted)):
-        yield Finding(
-            Severity.ERROR,
-            "D010",
-            f"after “{difference.before}” the PDF should say “{difference.wanted}” "
-            f"and says “{difference.found}”",
-            Place(edition.name),
-        )
+    read_back = mended("".join(joined(pieces)), wanted)
+    yield from words_held(asked, wanted, found, read_back, "D010")
 
 
 def _off_page(pdf: PdfText, edition: Edition) -> Iterator[Finding]:
@@ -45,12 +50,6 @@ def _off_page(pdf: PdfText, edition: Edition) -> Iterator[Finding]:
         if lost:
             message = f"words run off the page: “{lost.text.strip()}”; shorten what they belong to"
             yield Finding(Severity.ERROR, "D012", message, Place(edition.name, number))
-
-
-def _wanted(anthology: Anthology, numbers: dict[str, str]) -> Iterator[str]:
-    """Yield the book's words, with the number of the page on which each section truly begins."""
-    for section in anthology.sections:
-        yield from (piece.text for piece in said(section, numbers))
 
 
 def _furniture(pdf: PdfText, edition: Edition, anthology: Anthology) -> Iterator[Finding]:

@@ -52,6 +52,12 @@ class Stream:
             self._told.append(told)
             self._length += len(visible)
 
+    def extend(self, other: "Stream") -> "Stream":
+        """Add all pieces of another stream; return itself."""
+        for start, end, told in other.pieces():
+            self.add(other.text[start:end], told)
+        return self
+
     def closed(self) -> "Stream":
         """Return the stream with its text, for looking things up."""
         self.text = "".join(self._parts)

@@ -11,8 +11,9 @@ from anthology.model.decision import names
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
+from anthology.verify import pdf_text
 from anthology.verify.pdf_lines import joined
-from anthology.verify.pdf_text import PdfText, told
+from anthology.verify.pdf_text import told
 
 _TAG = re.compile(r"<[^<>]*>")
 
@@ -35,7 +36,7 @@ def _said(edition: Edition) -> Iterator[str]:
                 yield unescape(text)
                 yield unescape(_TAG.sub("", text))
     else:
-        pdf = PdfText(edition.content)
+        pdf = pdf_text.read(edition.content)
         yield "".join(joined(pdf.reading())).replace("\u00ad\n", "").replace("\n", " ")
         yield from (piece.text for page in pdf.pages for piece in page.artifacts)
         yield from told(edition.content)

@@ -21,6 +21,8 @@ class Difference:
     found: str
     at: int
     """The index of the first wanted word."""
+    found_at: int
+    """The index of the first word found."""
 
 
 def words(pieces: Iterable[str]) -> list[str]:
@@ -72,25 +74,25 @@ def differences(wanted: Sequence[str], found: Sequence[str]) -> Iterator[Differe
     """Yield every place where the words found are not the words wanted, in order."""
     if wanted == found:
         return
-    first = _common(wanted, found)
-    last = _common(wanted[first:][::-1], found[first:][::-1])
+    first = common(wanted, found)
+    last = common(wanted[first:][::-1], found[first:][::-1])
     a, b = wanted[first : len(wanted) - last], found[first : len(found) - last]
     if max(len(a), len(b)) > _WINDOW:
-        yield _difference(wanted, first, a[:_AROUND], b[:_AROUND])
+        yield _difference(wanted, (first, first), a[:_AROUND], b[:_AROUND])
         return
     for kind, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if kind != "equal":
-            yield _difference(wanted, first + i, a[i:j], b[k:m])
+            yield _difference(wanted, (first + i, first + k), a[i:j], b[k:m])
 
 
 def _difference(
-    wanted: Sequence[str], at: int, missing: Sequence[str], extra: Sequence[str]
+    wanted: Sequence[str], at: tuple[int, int], missing: Sequence[str], extra: Sequence[str]
 ) -> Difference:
-    before = " ".join(wanted[max(0, at - _AROUND) : at])
-    return Difference(before, " ".join(missing), " ".join(extra), at)
+    before = " ".join(wanted[max(0, at[0] - _AROUND) : at[0]])
+    return Difference(before, " ".join(missing), " ".join(extra), *at)
 
 
-def _common(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return how many words the two have in common at their beginning."""
+def common(one: Sequence[str], other: Sequence[str]) -> int:
+    """Return how many words, or characters, the two have in common at their beginning."""
     pairs = zip(one, other, strict=False)
     return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
