@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from anthology.model.decision import Redaction, names
-from anthology.model.document import Block, Item, origins, plain
+from anthology.model.document import Block, Item, plain
+from anthology.model.origins import origins
 from anthology.model.place import Place
 from anthology.model.splice import is_visible
 from anthology.verify.words import common
