@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+_DC = "{http://purl.org/dc/elements/1.1/}"
 _OPF = "{http://www.idpf.org/2007/opf}"
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
@@ -38,9 +39,7 @@ _PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
 def bodies(content: bytes) -> Iterator[tuple[str, etree._Element]]:
     """Yield for each file of the spine (EPUB 3.3, 5.7.2) its name and its body, in order."""
     with zipfile.ZipFile(io.BytesIO(content)) as book:
-        container = etree.fromstring(book.read("META-INF/container.xml"), _PARSER)
-        package = next(container.iter(f"{_CONTAINER}rootfile")).get("full-path", "")
-        opf = etree.fromstring(book.read(package), _PARSER)
+        package, opf = _package(book)
         files = {item.get("id"): item.get("href", "") for item in opf.iter(f"{_OPF}item")}
         for reference in opf.iter(f"{_OPF}itemref"):
             name = unquote(files[reference.get("idref")])
@@ -48,6 +47,20 @@ def bodies(content: bytes) -> Iterator[tuple[str, etree._Element]]:
                 book.read(posixpath.join(posixpath.dirname(package), name)), _PARSER
             )
             yield name, next(page.iter(f"{_XHTML}body"))
+
+
+def date(content: bytes) -> str:
+    """Return the date that the package gives (EPUB 3.3, 5.5.3.4); empty where it gives none."""
+    with zipfile.ZipFile(io.BytesIO(content)) as book:
+        _, opf = _package(book)
+        return next((one.text or "" for one in opf.iter(f"{_DC}date")), "")
+
+
+def _package(book: zipfile.ZipFile) -> tuple[str, etree._Element]:
+    """Return the name of the package document, and what it says."""
+    container = etree.fromstring(book.read("META-INF/container.xml"), _PARSER)
+    name = next(container.iter(f"{_CONTAINER}rootfile")).get("full-path", "")
+    return name, etree.fromstring(book.read(name), _PARSER)
 
 
 def text(body: etree._Element) -> str:

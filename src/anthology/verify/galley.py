@@ -4,15 +4,14 @@ It shares no code with the cleaner and the editor, whose work it repeats.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from anthology.model.decision import Redaction, names
-from anthology.model.document import Block, Item, plain
-from anthology.model.origins import origins
+from anthology.model.decision import Redaction
+from anthology.model.document import Block
 from anthology.model.place import Place
-from anthology.model.splice import is_visible
+from anthology.verify.characters import Character, characters, visible
 from anthology.verify.words import common
 
 _AROUND = 2000  # characters on each side of a column among which a change is looked for first
@@ -37,15 +36,6 @@ class _Line:
 
     def _next(self) -> int:
         return self.columns[-1] + 1 if self.columns else 1
-
-
-@dataclass(frozen=True, slots=True)
-class Character:
-    """A character of a text as it came out: where it stood, and whether it began a word there."""
-
-    text: str
-    place: tuple[int, int]
-    begins: bool | None
 
 
 class Galley:
@@ -116,41 +106,6 @@ class Galley:
             taken = min(rest, len(line.text))
             line.put(0, taken, "")
             rest, below = rest - taken, below + 1
-
-
-def visible(text: str) -> str:
-    """Return the characters of a text that can be seen on a page."""
-    return "".join(character for character in text if is_visible(character))
-
-
-def characters(
-    blocks: Iterable[Block], redactions: tuple[Redaction, ...] = ()
-) -> Iterator[Character]:
-    """Yield each visible character of the blocks, an item's number included."""
-    for block in blocks:
-        begins = True
-        for text, place in _placed(block, redactions):
-            if is_visible(text):
-                yield Character(text, place, begins)
-            begins = text.isspace() or (begins and not is_visible(text))
-
-
-def _placed(
-    block: Block, redactions: tuple[Redaction, ...]
-) -> Iterator[tuple[str, tuple[int, int]]]:
-    """Yield each character of a block with its line and column."""
-    first = block.words[0].origin
-    if isinstance(block, Item) and block.number is not None:
-        yield from ((character, (first.line, first.column)) for character in f"{block.number}. ")
-    text = plain(block.words)
-    places = [(one.line, one.column) for one in origins(block.words, range(len(text)))]
-    done = 0
-    for start, end, put in names(text, redactions):
-        yield from zip(text[done:start], places[done:start], strict=True)
-        line, column = places[start]
-        yield from ((character, (line, column + n)) for n, character in enumerate(put))
-        done = end
-    yield from zip(text[done:], places[done:], strict=True)
 
 
 def _changes(old: str, new: str) -> Iterator[tuple[int, int, str]]:

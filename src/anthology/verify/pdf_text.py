@@ -64,6 +64,10 @@ class PdfText:
         tree = pikepdf.NameTree(names.Dests) if "/Dests" in names else {}
         return {str(name): self._indices[place[0].objgen] for name, place in tree.items()}
 
+    def created(self) -> str:
+        """Return when the PDF says that it was made (ISO 32000-1, 14.3.3); empty for never."""
+        return str(self._pdf.docinfo.get("/CreationDate", ""))
+
     def identifier(self) -> str:
         """Return the identifier that the PDF bears (ISO 32000-1, 14.4); empty where it has none."""
         found = self._pdf.trailer.get("/ID", pikepdf.Array())

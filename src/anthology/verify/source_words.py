@@ -12,7 +12,8 @@ from anthology.model.book import Selection
 from anthology.model.document import Gap
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
-from anthology.verify.galley import Character, Galley, characters
+from anthology.verify.characters import Character, characters
+from anthology.verify.galley import Galley
 
 _SHOWN = 60  # characters of what is not where it should be
 

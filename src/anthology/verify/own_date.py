@@ -1,0 +1,23 @@
+"""The day that a finished book bears: where a plan has none, it was the day of its making."""
+
+import re
+from datetime import date
+
+from anthology.model.edition import Edition
+from anthology.verify import epub_text, pdf_text
+
+_DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
+
+
+def own_date(edition: Edition) -> date | None:
+    """Return the date of publication of an EPUB, of creation of a PDF; None where it says none."""
+    said = epub_text.date(edition.content) if edition.format == "epub" else _created(edition)
+    found = _DAY.search(said)
+    try:
+        return date(*map(int, found.groups())) if found else None
+    except ValueError:
+        return None
+
+
+def _created(edition: Edition) -> str:
+    return pdf_text.read(edition.content).created()
