@@ -25,10 +25,11 @@ def sizes(project: Path) -> list[str]:
 def theme(name: str, project: Path, size: str = "") -> Theme:
     """Return the theme, with what the project's own templates/ and styles/ put in its place.
 
+    A theme that is not asked for in a size takes the size that bears its name, if one does.
     Raises RenderError, naming those there are, where there is no theme or size of that name.
     """
     _refuse_unknown("theme", name, themes(project))
-    size = size or _SIZE
+    size = size or (name if name in sizes(project) else _SIZE)
     _refuse_unknown("size", size, sizes(project))
     files: dict[str, bytes] = {}
     for top in (_top(), project):

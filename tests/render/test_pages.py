@@ -9,6 +9,7 @@ import pytest
 
 from anthology import resources
 from anthology.render import printer
+from anthology.verify import pdf_standards, pdf_words
 from anthology.verify.pdf_text import Page, PdfText
 from tests import books
 from tests.conftest import TOP
@@ -72,3 +73,21 @@ def test_an_opening_has_its_number_at_the_foot_and_no_head() -> None:
 def test_every_size_is_tested() -> None:
     """A size whose style sheet is added is measured here as well."""
     assert set(_POINTS) == {sheet.stem for sheet in (TOP / "styles" / "sizes").glob("*.css")}
+
+
+@pytest.mark.parametrize("name", resources.themes(Path("nowhere")))
+def test_each_theme_prints_the_same_words(name: str) -> None:
+    """A theme changes the look of a book and not one word of it, in the size that suits it."""
+    edition = printer.render(books.ships(), resources.theme(name, Path("nowhere")), "pdf")
+
+    assert list(pdf_words.examine(edition, books.ships())) == []
+    assert list(pdf_standards.examine(edition, books.ships())) == []
+
+
+def test_a_theme_brings_the_size_that_bears_its_name() -> None:
+    """Large print is large without being asked for twice, and smaller where it is asked for."""
+    large = resources.theme("large-print", Path("nowhere"))
+    small = resources.theme("large-print", Path("nowhere"), "a4")
+
+    assert "18 points" in large.styles["size.css"]
+    assert "210 by 297" in small.styles["size.css"]
