@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from anthology.edit import calling
-from anthology.model.anthology import lines
 from anthology.model.book import Selection
 from anthology.model.document import Heading, Run, plain
 from anthology.model.errors import PlaceError, SeveralErrors
 from anthology.model.ledger import Ledger
 from anthology.model.place import Origin, Place
 from anthology.model.record import Note, Record
+from anthology.model.said import lines
 from tests.strategies import as_document
 
 _TEXT = "The clerk kept the register.\nNobody kept the clerk.\nHe wrote to Ann\u00a0twice.\n"

@@ -19,7 +19,7 @@ _DOORS = {
     "typer": {"cli"},
     "tomlkit": {"record_file.py"},
     "jinja2": {"render/page.py"},
-    "markupsafe": {"render/page.py"},
+    "markupsafe": {"render/words.py"},
     "weasyprint": {"render/pdf"},
     "pydyf": {"render/pdf"},
     "fontTools": {"render/pdf/coverage.py"},

@@ -88,7 +88,7 @@ def test_every_file_of_the_editor_is_read() -> None:
 
     assert plain(written.advisory[0].words) == "Ships sink in it."
     assert [event.date.edtf for event in written.events] == ["1912-04-15", "1914/1918"]
-    assert Mark("reference", "#ships") in {m for run in written.events[0].event for m in run.marks}
+    assert Mark("link", "#ships") in {m for run in written.events[0].event for m in run.marks}
     assert [term.forms for term in written.terms] == [("registers",)]
     assert [person.name for person in written.people] == ["Smith, Edward"]
     assert [work.group for work in written.works] == ["Histories"]

@@ -2,86 +2,42 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
-from typing import Literal
+from itertools import chain
 
 from anthology.model.book import Book, Selection
-from anthology.model.document import Block, Gap, Item, Paragraph, Run, Words, plain
+from anthology.model.document import plain
+from anthology.model.matter import Matter
 from anthology.model.pagination import Pagination
-from anthology.model.place import Origin
+from anthology.model.said import Labels, Said, lines, on_pages, resolved
+from anthology.model.section import (
+    Contents,
+    Entry,
+    Essay,
+    HalfTitle,
+    PartTitle,
+    Section,
+    SetNote,
+    Text,
+    TitlePage,
+    title_of,
+)
 
-_RUNNING_HEAD = 48  # characters that the head of a page has room for
-
-
-@dataclass(frozen=True, slots=True)
-class TitlePage:
-    """The title page."""
-
-    anchor: str
-    title: str
-    subtitle: str
-    editors: tuple[str, ...]
-    year: str
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of the contents: what it leads to, and what it says."""
-
-    target: str
-    title: str
-    byline: str
-    front: bool = False
-    """Whether it leads into the front matter, whose pages have roman numbers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """The contents in order."""
-
-    anchor: str
-    title: str
-    entries: tuple[Entry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SetNote:
-    """An editor's note as it is set: its number, and all it says, sources included."""
-
-    number: int
-    words: Words
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """A selection as it is set: title, byline, source line, rights line, headnote, text."""
-
-    anchor: str
-    title: Words
-    editorial_title: bool
-    byline: str
-    source_line: str
-    rights_line: str
-    headnote_label: str
-    headnote: tuple[Block, ...]
-    language: str
-    body: tuple[Block, ...]
-    notes_label: str = ""
-    notes: tuple[SetNote, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Essay:
-    """A section in the editor's words."""
-
-    anchor: str
-    title: str
-    body: tuple[Block, ...]
-    kind: Literal["introduction", "backmatter"] = "backmatter"
-    """What it is in the EPUB structural semantics vocabulary."""
-
-
-Section = TitlePage | Contents | Text | Essay
+__all__ = [
+    "Anthology",
+    "Contents",
+    "Entry",
+    "Essay",
+    "HalfTitle",
+    "PartTitle",
+    "Section",
+    "SetNote",
+    "Text",
+    "TitlePage",
+    "noted",
+    "printed",
+    "said",
+    "title_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +51,19 @@ class Anthology:
     selections: tuple[Selection, ...]
     pagination: Pagination | None = None
     """The pages of its PDF, once that is printed."""
+    parts: tuple[PartTitle, ...] = ()
+
+    @property
+    def main(self) -> tuple[Section, ...]:
+        """Return what stands between front and back matter: the texts, and what opens parts."""
+        opening: dict[str, tuple[Section, ...]] = {part.first: (part,) for part in self.parts}
+        rows = ((*opening.get(text.anchor, ()), text) for text in self.texts)
+        return tuple(chain.from_iterable(rows))
 
     @property
     def sections(self) -> tuple[Section, ...]:
         """Return all sections in printing order."""
-        return (*self.front, *self.texts, *self.back)
+        return (*self.front, *self.main, *self.back)
 
     @property
     def listed(self) -> tuple[Section, ...]:
@@ -108,53 +72,49 @@ class Anthology:
         return self.sections[contents + 1 :]
 
 
-def title_of(section: Section) -> str:
-    """Return the title of a section as plain text."""
-    return plain(section.title) if isinstance(section, Text) else section.title
-
-
 def printed(section: Section) -> Iterator[str]:
-    """Yield every piece of text that a section prints, in order, and nothing else."""
-    yield title_of(section)
+    """Yield every piece of text that a section prints, in order, and nothing else.
+
+    The numbers of pages, which only paper has, are what `said` has more.
+    """
+    for piece in _said(section, None):
+        yield piece.text
+
+
+def said(section: Section, labels: Labels) -> Iterator[Said]:
+    """Yield all that a section says on paper, notes apart; `labels` are those of the anchors."""
+    return _said(section, labels)
+
+
+def _said(section: Section, labels: Labels | None) -> Iterator[Said]:
+    yield Said(title_of(section))
     match section:
+        case HalfTitle() | PartTitle():
+            pass
         case TitlePage():
-            yield from (section.subtitle, *section.editors, section.year)
+            yield from map(Said, (section.subtitle, *section.editors, section.year, section.notice))
         case Contents():
             for entry in section.entries:
-                yield from (entry.title, entry.byline)
+                yield Said(entry.title)
+                if labels is not None:
+                    yield Said(labels.get(entry.target, "?"), is_number=True)
+                yield Said(entry.byline)
         case Text():
-            yield from (section.byline, section.source_line, section.rights_line)
-            yield from (section.headnote_label, *lines(section.headnote), *lines(section.body))
+            yield from map(Said, (section.byline, section.source_line, section.rights_line))
+            yield Said(section.headnote_label)
+            yield from _blocks((*section.facets, *section.headnote, *section.body), labels)
         case Essay():
-            yield from lines(section.body)
+            yield from _blocks(section.body, labels)
 
 
-def noted(section: Section) -> Iterator[str]:
-    """Yield what the notes of a section print, in order: each its number and its words."""
+def _blocks(blocks: tuple[Matter, ...], labels: Labels | None) -> Iterator[Said]:
+    return map(Said, lines(blocks)) if labels is None else on_pages(blocks, labels)
+
+
+def noted(section: Section, labels: Labels | None = None) -> Iterator[str]:
+    """Yield what the notes of a section print, in order: each its number and its words.
+
+    With the labels of pages it is what stands on paper.
+    """
     for note in section.notes if isinstance(section, Text) else ():
-        yield from (str(note.number), plain(note.words))
-
-
-def lines(blocks: tuple[Block, ...]) -> Iterator[str]:
-    """Yield what each block prints: its words, parted where a note is called, and numbers."""
-    for block in (block for block in blocks if not isinstance(block, Gap)):
-        if isinstance(block, Item) and block.number is not None:
-            yield f"{block.number}."
-        for number, runs in groupby(block.words, key=called):
-            yield number or "".join(run.text for run in runs)
-
-
-def called(run: Run) -> str:
-    """Return the number of the note that a run calls; empty where it is words."""
-    return next((mark.value for mark in run.marks if mark.name == "note"), "")
-
-
-def prose(text: str) -> Paragraph:
-    """Return a paragraph of the editor's that stands in no file."""
-    return Paragraph((Run(text, Origin(1, 1)),))
-
-
-def running_head(title: str) -> str:
-    """Return a title short enough for the head of a page, cut after a word and marked as cut."""
-    cut = title[:_RUNNING_HEAD].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + " …"
-    return title if len(title) <= _RUNNING_HEAD else cut
+        yield from (str(note.number), plain(resolved(note.words, labels)))

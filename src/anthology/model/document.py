@@ -6,7 +6,17 @@ from typing import Literal
 from anthology.model.place import Origin
 
 MarkName = Literal[
-    "emphasis", "strong", "code", "link", "reference", "language", "note", "outside", "speaker"
+    "emphasis",
+    "strong",
+    "code",
+    "link",
+    "language",
+    "note",
+    "outside",
+    "speaker",
+    "anchor",
+    "page",
+    "paper",
 ]
 
 
@@ -14,7 +24,9 @@ MarkName = Literal[
 class Mark:
     """How a run is set or read: emphasis, strong, code, a link's address, a language (BCP 47).
 
-    The mark `reference` leads to an anchor of the book, as the editor wrote it: `#glossary`.
+    A link to `#anchor` leads to a place of the book, which the mark `anchor` may name on a run.
+    A run marked `page` shows, on paper, the number of the page of that anchor instead of its text;
+    a run marked `paper` is printed on paper alone.
     The mark `note` stands on a run without text, where the editor's note of that number is called.
     A run marked `speaker` names, at the head of its line, who says the rest of it.
     A run marked `outside` stands on its page, but not in the content of the page, or not in sight.

@@ -91,7 +91,4 @@ def _runs(row: Sequence[Token], file: str, line: int) -> Iterator[Run]:
 
 
 def _mark(token: Token) -> Mark:
-    address = str(token.attrs.get("href", ""))
-    if address.startswith("#"):
-        return Mark("reference", address)
-    return Mark(_MARKS[token.type.removesuffix("_open")], address)
+    return Mark(_MARKS[token.type.removesuffix("_open")], str(token.attrs.get("href", "")))

@@ -1,13 +1,14 @@
 """What a book must say, as a stream: each character with its block, its marks and its source."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from itertools import count
 
-from anthology.model.anthology import Anthology, Section, Text, called, lines
+from anthology.model.anthology import Anthology, Section, Text
 from anthology.model.book import Selection
 from anthology.model.document import Block, Gap, Heading, Item, Quotation, Run, Verse, Words
 from anthology.model.place import Place
+from anthology.model.said import Labels, called, lines, on_pages, resolved
 from anthology.verify.stream import Stream, Told
 from anthology.verify.words import words
 
@@ -16,21 +17,29 @@ MARKS = frozenset({"emphasis", "strong", "code", "link"})
 Pieces = Sequence[str]
 
 
-def due(anthology: Anthology, said: Iterable[tuple[Section, Pieces]]) -> Stream:
-    """Return the stream that the sections ask for; each comes with the pieces that it says."""
+def due(
+    anthology: Anthology, said: Iterable[tuple[Section, Pieces]], labels: Labels | None = None
+) -> Stream:
+    """Return the stream that the sections ask for; each comes with the pieces that it says.
+
+    With the labels of pages it is the stream of what stands on paper.
+    """
     stream, numbers = Stream(), count(1)
     selections = {selection.record.slug: selection for selection in anthology.selections}
     for section, pieces in said:
         selection = selections.get(section.anchor)
-        for block, own in aligned(section, pieces):
+        for block, own in aligned(section, pieces, labels):
             if block is None:
                 _add_bare(stream, own, _place(selection))
             else:
-                _add_block(stream, block, next(numbers), _file(section, selection, block))
+                shown = replace(block, words=resolved(block.words, labels))
+                _add_block(stream, shown, next(numbers), _file(section, selection, block))
     return stream.closed()
 
 
-def due_notes(anthology: Anthology, sections: Iterable[Section]) -> Stream:
+def due_notes(
+    anthology: Anthology, sections: Iterable[Section], labels: Labels | None = None
+) -> Stream:
     """Return the stream of the sections' notes, in order: each its number, then its words."""
     stream, numbers = Stream(), count(1)
     selections = {selection.record.slug: selection for selection in anthology.selections}
@@ -41,7 +50,7 @@ def due_notes(anthology: Anthology, sections: Iterable[Section]) -> Stream:
         ):
             number = next(numbers)
             stream.add(str(note.number), Told(number, "note", place=written.where))
-            for run in note.words:
+            for run in resolved(note.words, labels):
                 stream.add(run.text, Told(number, "note", _marks(run), place=written.where))
     return stream.closed()
 
@@ -55,7 +64,9 @@ def blocks_of(section: Section) -> Iterator[Block]:
                 yield block
 
 
-def aligned(section: Section, pieces: Pieces) -> list[tuple[Block | None, Pieces]]:
+def aligned(
+    section: Section, pieces: Pieces, labels: Labels | None = None
+) -> list[tuple[Block | None, Pieces]]:
     """Return the pieces in order, parted into those of each block and those of none.
 
     They are looked for from the end: what a section prints besides its blocks comes before them.
@@ -63,12 +74,18 @@ def aligned(section: Section, pieces: Pieces) -> list[tuple[Block | None, Pieces
     found: list[tuple[Block | None, Pieces]] = []
     rest = list(pieces)
     for block in reversed(list(blocks_of(section))):
-        own = list(lines((block,)))
+        own = _own(block, labels)
         end = _last(rest, own)
         if end >= 0:
             found += [(None, rest[end:]), (block, own)]
             rest = rest[: end - len(own)]
     return [(None, rest), *reversed(found)]
+
+
+def _own(block: Block, labels: Labels | None) -> list[str]:
+    if labels is None:
+        return list(lines((block,)))
+    return [piece.text for piece in on_pages((block,), labels)]
 
 
 def _last(pieces: list[str], own: list[str]) -> int:

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate, takewhile
 
-from anthology.model.anthology import Anthology
+from anthology.model.anthology import Anthology, said
 from anthology.model.edition import Edition
 from anthology.model.pagination import PageStart, Pagination
+from anthology.model.paging import paged
 from anthology.verify.pdf_lines import joined
 from anthology.verify.pdf_piece import Piece
-from anthology.verify.pdf_said import labels, parted, said
+from anthology.verify.pdf_said import labels, parted
 from anthology.verify.pdf_text import read as read_pdf
 from anthology.verify.words import mended, words
 
@@ -28,7 +29,7 @@ def read(edition: Edition, anthology: Anthology) -> Pagination:
     pdf = read_pdf(edition.content)
     names = labels(pdf)
     text, _ = parted(pdf)
-    book = _book(anthology, names)
+    book = _book(paged(anthology, names), names)
     begun = dict(_begun(text, book))
     starts: list[PageStart] = []
     for number, page in reversed(list(enumerate(pdf.pages))):

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
-from anthology.model.anthology import Anthology
+from anthology.model.anthology import Anthology, said
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
+from anthology.model.paging import paged
 from anthology.model.place import Place
 from anthology.verify.due import due, due_notes
 from anthology.verify.holding import setting_held
-from anthology.verify.pdf_said import labels, parted, said
+from anthology.verify.pdf_said import labels, parted
 from anthology.verify.pdf_stream import stream
 from anthology.verify.pdf_text import read
 from anthology.verify.setting import block_faults, face_faults, mark_faults
@@ -21,8 +22,10 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     pdf = read(edition.content)
     text, notes = (stream(pdf, pieces, edition.name) for pieces in parted(pdf))
     names = labels(pdf)
+    anthology = paged(anthology, names)
     pieces = ((one, [piece.text for piece in said(one, names)]) for one in anthology.sections)
-    wanted, wanted_notes = due(anthology, pieces), due_notes(anthology, anthology.sections)
+    wanted = due(anthology, pieces, names)
+    wanted_notes = due_notes(anthology, anthology.sections, names)
     if (wanted.text, wanted_notes.text) != (text.text, notes.text):
         message = "its headings, lists and marks were not counted: its words are not the book's"
         yield Finding(Severity.ERROR, "D030", message, Place(edition.name))

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 import pikepdf
 
-from anthology.model.anthology import Anthology, TitlePage, title_of
+from anthology.model.anthology import Anthology, HalfTitle, TitlePage, title_of
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
 from anthology.verify.pdf_text import opened
+
+_TITLES = (HalfTitle, TitlePage)
 
 
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
@@ -26,7 +28,7 @@ def _faults(pdf: pikepdf.Pdf, anthology: Anthology) -> Iterator[str]:
     if "/PageLabels" not in pdf.Root:
         yield "it has no page labels"
     wanted = [
-        title_of(section) for section in anthology.sections if not isinstance(section, TitlePage)
+        title_of(section) for section in anthology.sections if not isinstance(section, _TITLES)
     ]
     with pdf.open_outline() as outline:
         found = [str(entry.title) for entry in outline.root]

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 
-from anthology.model.anthology import Anthology, TitlePage, noted, running_head, title_of
+from anthology.model.anthology import Anthology, TitlePage, noted, said, title_of
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
+from anthology.model.paging import paged
 from anthology.model.place import Place
+from anthology.model.said import running_head
 from anthology.verify.due import due, due_notes
 from anthology.verify.holding import words_held
 from anthology.verify.pdf_lines import joined
 from anthology.verify.pdf_piece import Piece
-from anthology.verify.pdf_said import labels, parted, said
+from anthology.verify.pdf_said import labels, parted
 from anthology.verify.pdf_stream import stream
 from anthology.verify.pdf_text import PdfText, read
 from anthology.verify.stream import Stream
@@ -22,12 +24,14 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     pdf = read(edition.content)
     text, notes = parted(pdf)
     numbers = labels(pdf)
+    anthology = paged(anthology, numbers)
     pieces = [(one, [piece.text for piece in said(one, numbers)]) for one in anthology.sections]
     wanted = words(piece for _, row in pieces for piece in row)
-    wanted_notes = words(note for section in anthology.sections for note in noted(section))
-    yield from _compared(due(anthology, pieces), wanted, stream(pdf, text, edition.name), text)
+    wanted_notes = words(note for one in anthology.sections for note in noted(one, numbers))
+    asked = due(anthology, pieces, numbers)
+    yield from _compared(asked, wanted, stream(pdf, text, edition.name), text)
     yield from _compared(
-        due_notes(anthology, anthology.sections),
+        due_notes(anthology, anthology.sections, numbers),
         wanted_notes,
         stream(pdf, notes, edition.name),
         notes,

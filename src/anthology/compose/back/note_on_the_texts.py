@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from anthology.model.anthology import Essay, prose
+from anthology.model.anthology import Essay
 from anthology.model.book import Book, Selection
 from anthology.model.decision import Redaction, withheld
 from anthology.model.document import Block, Heading, Item, Run, Words
 from anthology.model.ledger import Pass
 from anthology.model.place import Origin
+from anthology.model.said import prose
 from anthology.model.splice import Reach
 
 _OPENING = (

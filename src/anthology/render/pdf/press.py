@@ -44,7 +44,7 @@ def _markup(anthology: Anthology, theme: Theme) -> str:
         book=anthology.book,
         generator=f"anthology {version('anthology')}",
         front=[(page.kind(section), section) for section in anthology.front],
-        main=[(page.kind(section), section) for section in (*anthology.texts, *anthology.back)],
+        main=[(page.kind(section), section) for section in (*anthology.main, *anthology.back)],
     )
 
 

@@ -1,0 +1,147 @@
+"""Words and blocks as markup: what the templates fill in, escaped, with the elements of marks."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Protocol
+
+from markupsafe import Markup, escape
+
+from anthology.model.document import (
+    Gap,
+    Heading,
+    Insertion,
+    Item,
+    Mark,
+    Paragraph,
+    Quotation,
+    Run,
+    SceneBreak,
+    Speaker,
+    Verse,
+    Words,
+)
+from anthology.model.matter import Cell, Definition, Listing, Matter, Picture, Term
+from anthology.model.said import called, on_paper, page_of
+from anthology.model.section import FRONT, Section
+
+_TAGS = {"emphasis": "em", "strong": "strong", "code": "code", "speaker": "b"}
+_UNSEEN = {"note", "outside", "page", "paper"}
+"""Marks without an element of their own; what the rules left outside is text like any other."""
+
+
+class Medium(Protocol):
+    """The macros of a medium, which templates are filled with."""
+
+    def call(self, number: int, section: Section | None, medium: "Medium") -> Markup:
+        """Return the call of a note."""
+
+    def address(self, anchor: str) -> Markup:
+        """Return the address of a place of the book."""
+
+    def page(self, target: str, text: Markup) -> Markup:
+        """Return the number of the page of a place, or the text that stands for it."""
+
+    def paper(self, text: Markup) -> Markup:
+        """Return what is printed on paper alone, or nothing."""
+
+
+def grouped(blocks: Sequence[Matter]) -> Iterator[tuple[str, list[tuple[int, Matter]]]]:
+    """Yield rows of blocks that are set together, each with its kind; blocks count from 1."""
+    numbered = list(enumerate(blocks, start=1))
+    for name, group in groupby(numbered, key=lambda pair: _group(pair[1])):
+        yield name, list(group)
+
+
+def _group(block: Matter) -> str:  # noqa: C901, PLR0911, PLR0912 - one for each kind of block
+    match block:
+        case Paragraph():
+            return "paragraph"
+        case Heading():
+            return "heading"
+        case Quotation():
+            return "quotation"
+        case Item():
+            return "unordered" if block.number is None else "ordered"
+        case Verse():
+            return "verse"
+        case Speaker():
+            return "speaker"
+        case SceneBreak():
+            return "scene_break"
+        case Insertion():
+            return "insertion"
+        case Gap():
+            return "gap"
+        case Term() | Definition():
+            return "definitions"
+        case Cell():
+            return "table"
+        case Listing():
+            return "listings"
+        case Picture():
+            return "picture"
+
+
+def element(block: Matter) -> str:
+    """Return the element in which the block is set within its row."""
+    match block:
+        case Term():
+            return "dt"
+        case Cell():
+            return block.heads or "cell"
+        case _:
+            return "dd"
+
+
+def folder(anchor: str) -> str:
+    """Return the section in which an anchor stands; its own anchors begin with the section's."""
+    return anchor.split("_", maxsplit=1)[0]
+
+
+def is_front(anchor: str) -> bool:
+    """Return whether an anchor stands in the front matter, whose pages have roman numbers."""
+    return folder(anchor) in FRONT
+
+
+def marked_up(words: Words, medium: Medium, section: Section | None = None) -> Markup:
+    """Return the words as markup: each run escaped, inside the elements that its marks ask for.
+
+    Where a note is called or the number of a page is shown, the medium says how.
+    """
+    parts = []
+    for marks, runs in groupby(words, key=lambda run: run.marks):
+        row = list(runs)
+        text = _text(row, medium, section)
+        for mark in sorted(marks, reverse=True):
+            text = _element(mark, text, medium)
+        parts.append(text)
+    return Markup("").join(parts)
+
+
+def _text(row: list[Run], medium: Medium, section: Section | None) -> Markup:
+    """Return what stands within the elements of runs that share their marks."""
+    text = escape("".join(run.text for run in row))
+    if number := called(row[0]):
+        return medium.call(int(number), section, medium)
+    if target := page_of(row[0]):
+        text = medium.page(target, text)
+    return medium.paper(text) if on_paper(row[0]) else text
+
+
+def _element(mark: Mark, text: Markup, medium: Medium) -> Markup:
+    if mark.name in _UNSEEN:
+        return text
+    if mark.name == "link":
+        is_within = mark.value.startswith("#")
+        address = medium.address(mark.value[1:]) if is_within else mark.value
+        return Markup('<a href="{}">{}</a>').format(address, text)
+    if mark.name == "anchor":
+        return Markup('<span id="{}">{}</span>').format(mark.value, text)
+    if mark.name == "language":
+        return Markup('<span lang="{0}" xml:lang="{0}">{1}</span>').format(mark.value, text)
+    return Markup("<{0}>{1}</{0}>").format(_TAGS[mark.name], text)
+
+
+def language_mark(language: str) -> Markup:
+    """Return the attributes that say in which language a text is (BCP 47)."""
+    return Markup(' lang="{0}" xml:lang="{0}"').format(language) if language else Markup("")
