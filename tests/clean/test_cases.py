@@ -1,6 +1,6 @@
 """The cases of each rule: what is read (`<`), printed (`>`) and proposed (`?`), as Markdown.
 
-Beyond Markdown, `@` marks a speaker, one for each depth; `~` a scene break, `|` a line of verse.
+Beyond Markdown, `@` marks a speaker, one for each depth; `^` a note of the author's; `~` a scene break, `|` a line of verse.
 """
 
 import re
@@ -13,6 +13,7 @@ import pytest
 from anthology.clean.order import RULES
 from anthology.clean.rule import Rule, TextRule
 from anthology.model.document import (
+    AuthorNote,
     Block,
     Document,
     Heading,
@@ -34,7 +35,7 @@ _CASE = re.compile(
     r"(?P<printed>(?:>[^\n]*\n)*)(?P<proposed>(?:\?[^\n]*\n)*)"
 )
 _ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
-_MARKS = {Quotation: "> ", SceneBreak: "~ ", Verse: "| "}
+_MARKS = {AuthorNote: "^ ", Quotation: "> ", SceneBreak: "~ ", Verse: "| "}
 _BY_NAME = {rule.name: rule for rule in RULES}
 
 
@@ -111,8 +112,8 @@ def _mark(block: Block) -> str:
         case Speaker():
             mark = f"{'@' * (block.depth + 1)} "
         case Item():
-            mark = f"{block.number}. " if block.number else "* "
-        case Quotation() | SceneBreak() | Verse():
+            mark = f"{block.number}. " if block.number else f"{'*' * (block.depth + 1)} "
+        case AuthorNote() | Quotation() | SceneBreak() | Verse():
             mark = _MARKS[type(block)]
         case _:
             mark = ""

@@ -1,5 +1,7 @@
 """Pages: a text's characters are characters, whatever they look like."""
 
+import io
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 from anthology import resources
 from anthology.model.errors import RenderError
 from anthology.render import page
-from anthology.verify import epub_words, pdf_words
+from anthology.verify import epub_words, examiner, pdf_words
 from tests import books
 
 _HOSTILE = (
@@ -48,3 +50,48 @@ def test_a_template_cannot_leave_its_sandbox(attack: str) -> None:
 
     with pytest.raises(RenderError):
         page.fill(hostile, "page.xhtml", book=books.ships().book)
+
+
+_LISTS = f"""The Register of Ships
+{books.PROSE}
+The ship sailed in May [1] and was seen in June [2].
+- One
+  - Two
+    1. Three
+    2. Four
+  - Five
+- Six
+{books.PROSE}
+[1] The register.
+[2] A letter.
+"""
+
+
+@pytest.mark.parametrize("name", ["pdf", "epub"])
+def test_lists_within_lists_are_read_back(name: str) -> None:
+    """What is set in stands within its item in both books, and every word in its order."""
+    anthology = books.composed(_LISTS)
+    edition = books.printed(anthology, name)
+
+    assert list(examiner.verify([edition], anthology)) == []
+
+
+def test_lists_and_an_authors_notes_are_markup() -> None:
+    """Items stand within items; a call leads to its note, and the note back."""
+    edition = books.printed(books.composed(_LISTS), "epub")
+    with zipfile.ZipFile(io.BytesIO(edition.content)) as book:
+        name = next(name for name in book.namelist() if name.endswith("text-1.xhtml"))
+        markup = " ".join(book.read(name).decode("utf-8").split())
+
+    assert (
+        '<li id="text-1_3">One<ul> <li id="text-1_4">Two<ol> <li id="text-1_5" value="1"' in markup
+    )
+    assert (
+        'Four</li> </ol> </li> <li id="text-1_7">Five</li> </ul> </li> <li id="text-1_8">Six</li>'
+        in markup
+    )
+    assert 'in May <a href="text-1.xhtml#text-1_10">[1]</a>' in markup
+    assert (
+        '<div class="author-notes"> <p id="text-1_10"><a href="text-1.xhtml#text-1_2">[1]</a> The reg'
+        in markup
+    )

@@ -3,6 +3,7 @@
 from anthology.clean.rule import Rule
 from anthology.clean.rules import (
     app_chrome,
+    author_notes,
     blank_runs,
     comment_sections,
     composed_letters,
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     cut_captions.RULE,
     scene_breaks.RULE,
     title.RULE,
+    author_notes.RULE,
     quotations.RULE,
     lists.RULE,
     headings.RULE,

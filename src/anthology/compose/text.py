@@ -1,5 +1,6 @@
 """A selection as it is set: title, byline, source line, rights line, headnote, text."""
 
+from anthology.compose.author_notes import tied
 from anthology.model.anthology import SetNote, Text
 from anthology.model.book import Selection
 from anthology.model.document import Block, Gap, Heading, Run, Words
@@ -31,7 +32,7 @@ def compose(selection: Selection) -> Text:
         headnote_label=_HEADNOTE if selection.headnote else "",
         headnote=selection.headnote.prose if selection.headnote else (),
         language=selection.body.language,
-        body=body,
+        body=tied(body, record.slug),
         notes_label=_NOTES if selection.notes else "",
         notes=tuple(_set(number, note) for number, note in enumerate(selection.notes, start=1)),
     )

@@ -8,6 +8,7 @@ from anthology.edit.lines import Row
 from anthology.model.book import Selection
 from anthology.model.decision import Decision, Do
 from anthology.model.document import (
+    AuthorNote,
     Block,
     Gap,
     Heading,
@@ -33,6 +34,7 @@ _KINDS: dict[type[Block], Do] = {
     Verse: "verse",
     Speaker: "speaker",
     SceneBreak: "scene_break",
+    AuthorNote: "author_note",
     Insertion: "paragraph",
     Gap: "drop",
 }

@@ -6,6 +6,7 @@ from dataclasses import replace
 from anthology.edit.anchor import span
 from anthology.model.decision import Decision, Do
 from anthology.model.document import (
+    AuthorNote,
     Block,
     Heading,
     Insertion,
@@ -35,6 +36,7 @@ WHY: dict[Do, str] = {
     "verse": "The editors set this line as verse.",
     "speaker": "The editors set this line as the name of who speaks.",
     "turn": "The editors set these words as the name of who says the line.",
+    "author_note": "The editors set this line as a note of the author's.",
     "join": "The editors joined this line to the one before it.",
     "scene_break": "The editors set this line as a break between scenes.",
     "emend": "The editors emended these words.",
@@ -56,7 +58,7 @@ def change(block: Block, index: int, decision: Decision) -> Splice | BlockSplice
     return BlockSplice(index, index + 1, made)
 
 
-def _block(block: Block, decision: Decision) -> tuple[Block, ...]:  # noqa: PLR0911 - one a decision
+def _block(block: Block, decision: Decision) -> tuple[Block, ...]:  # noqa: C901, PLR0911 - one a do
     words = (Run(decision.put, start(block)),) if decision.put else block.words
     match decision.do:
         case "drop":
@@ -73,6 +75,8 @@ def _block(block: Block, decision: Decision) -> tuple[Block, ...]:  # noqa: PLR0
             return (Speaker(words, decision.depth),)
         case "scene_break":
             return (SceneBreak(words),)
+        case "author_note":
+            return (AuthorNote(words),)
         case "language" | "turn":
             return (_marked(block, decision),)
         case "paragraph":

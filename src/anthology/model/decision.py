@@ -22,6 +22,7 @@ Do = Literal[
     "speaker",
     "turn",
     "scene_break",
+    "author_note",
     "join",
     "emend",
     "insert",

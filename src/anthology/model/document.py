@@ -14,6 +14,7 @@ MarkName = Literal[
     "note",
     "outside",
     "speaker",
+    "call",
     "anchor",
     "page",
     "paper",
@@ -29,14 +30,12 @@ class Mark:
     a run marked `paper` is printed on paper alone.
     The mark `note` stands on a run without text, where the editor's note of that number is called.
     A run marked `speaker` names, at the head of its line, who says the rest of it.
+    A run marked `call` calls the author's own note that begins with that label.
     A run marked `outside` stands on its page, but not in the content of the page, or not in sight.
     """
 
     name: MarkName
     value: str = ""
-
-
-OUTSIDE = Mark("outside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +114,21 @@ class Insertion:
 
 
 @dataclass(frozen=True, slots=True)
+class AuthorNote:
+    """A note of the author's own, with the label by which the text calls it."""
+
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """Blank lines, each ended by a line feed; they part blocks and are not printed."""
 
     words: Words
 
 
-Block = Paragraph | Heading | Item | Quotation | Verse | Speaker | SceneBreak | Insertion | Gap
+_Set = Paragraph | Heading | Item | Quotation | Verse | AuthorNote
+Block = _Set | Speaker | SceneBreak | Insertion | Gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,11 +142,6 @@ class Document:
     """The encoding that its bytes were read in."""
     judged: bool = False
     """Whether rules that judge a page as a whole have judged it; what is left is no whole page."""
-
-
-def is_outside(block: Block) -> bool:
-    """Return whether all words of a block are outside the content of its page."""
-    return all(OUTSIDE in run.marks for run in block.words)
 
 
 def plain(words: Words) -> str:

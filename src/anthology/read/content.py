@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from anthology.model.counting import count_words
-from anthology.model.document import OUTSIDE, Block, Heading, Paragraph, plain
+from anthology.model.document import Block, Heading, Paragraph, plain
+from anthology.model.outside import OUTSIDE
 from anthology.read.compositor import Node, Piece
 
 _WORD = re.compile(r"\w+")

@@ -7,8 +7,9 @@ texts stand for the pictures. An origin's line is that of the words; its column 
 
 import re
 
-from anthology.model.document import Block, Document, Heading, is_blank, is_outside
+from anthology.model.document import Block, Document, Heading, is_blank
 from anthology.model.errors import SeedError
+from anthology.model.outside import is_outside
 from anthology.model.place import Place
 from anthology.model.record import Source
 from anthology.read import content, encoding, tree

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 from anthology.model.document import (
+    AuthorNote,
     Block,
     Gap,
     Heading,
@@ -52,7 +53,7 @@ def _marked(block: Block) -> str:  # noqa: PLR0911 - one a kind
             return f"**{text}**"
         case Paragraph() if spoken := _speaker(block):
             return f"**{spoken}**{text[len(spoken) :]}"
-        case Paragraph() | SceneBreak() | Insertion() | Gap():
+        case Paragraph() | SceneBreak() | Insertion() | AuthorNote() | Gap():
             return _MARK.sub(r"\1\\\2", text)
 
 

@@ -18,6 +18,7 @@ from anthology.model.section import (
     title_of,
 )
 from anthology.render import words
+from anthology.render.groups import grouped
 
 _ROLES = {
     "acknowledgments",
@@ -46,7 +47,7 @@ def fill(theme: Theme, template: str, **values: object) -> str:
         keep_trailing_newline=True,
     )
     pages.filters |= {
-        "grouped": words.grouped,
+        "grouped": grouped,
         "marked_up": words.marked_up,
         "language_mark": words.language_mark,
         "element": words.element,

@@ -1,31 +1,17 @@
 """Words and blocks as markup: what the templates fill in, escaped, with the elements of marks."""
 
-from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Protocol
 
 from markupsafe import Markup, escape
 
-from anthology.model.document import (
-    Gap,
-    Heading,
-    Insertion,
-    Item,
-    Mark,
-    Paragraph,
-    Quotation,
-    Run,
-    SceneBreak,
-    Speaker,
-    Verse,
-    Words,
-)
-from anthology.model.matter import Cell, Definition, Listing, Matter, Picture, Term
+from anthology.model.document import Mark, Run, Words
+from anthology.model.matter import Cell, Matter, Term
 from anthology.model.said import called, on_paper, page_of
 from anthology.model.section import FRONT, Section
 
 _TAGS = {"emphasis": "em", "strong": "strong", "code": "code", "speaker": "b"}
-_UNSEEN = {"note", "outside", "page", "paper"}
+_UNSEEN = {"call", "note", "outside", "page", "paper"}
 """Marks without an element of their own; what the rules left outside is text like any other."""
 
 
@@ -43,43 +29,6 @@ class Medium(Protocol):
 
     def paper(self, text: Markup) -> Markup:
         """Return what is printed on paper alone, or nothing."""
-
-
-def grouped(blocks: Sequence[Matter]) -> Iterator[tuple[str, list[tuple[int, Matter]]]]:
-    """Yield rows of blocks that are set together, each with its kind; blocks count from 1."""
-    numbered = list(enumerate(blocks, start=1))
-    for name, group in groupby(numbered, key=lambda pair: _group(pair[1])):
-        yield name, list(group)
-
-
-def _group(block: Matter) -> str:  # noqa: C901, PLR0911, PLR0912 - one for each kind of block
-    match block:
-        case Paragraph():
-            return "paragraph"
-        case Heading():
-            return "heading"
-        case Quotation():
-            return "quotation"
-        case Item():
-            return "unordered" if block.number is None else "ordered"
-        case Verse():
-            return "verse"
-        case Speaker():
-            return "speaker"
-        case SceneBreak():
-            return "scene_break"
-        case Insertion():
-            return "insertion"
-        case Gap():
-            return "gap"
-        case Term() | Definition():
-            return "definitions"
-        case Cell():
-            return "table"
-        case Listing():
-            return "listings"
-        case Picture():
-            return "picture"
 
 
 def element(block: Matter) -> str:

@@ -5,7 +5,8 @@ from dataclasses import replace
 from itertools import groupby
 
 from anthology.clean.rule import BlockRule
-from anthology.model.document import OUTSIDE, Block, is_outside
+from anthology.model.document import Block
+from anthology.model.outside import OUTSIDE, is_outside
 from anthology.model.splice import BlockSplice, Reach
 
 

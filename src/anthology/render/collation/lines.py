@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from anthology.model.document import (
+    AuthorNote,
     Block,
     Document,
     Gap,
@@ -101,6 +102,8 @@ def kind(block: Block) -> str:  # noqa: PLR0911 - one for each kind of block
             return "speaker"
         case SceneBreak():
             return "scene break"
+        case AuthorNote():
+            return "author's note"
         case Insertion():
             return INSERTION
 
