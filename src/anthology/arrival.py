@@ -12,9 +12,8 @@ from anthology.clean import cleaner
 from anthology.model.document import Heading, plain
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
-from anthology.model.record import Source
+from anthology.model.record import FACETS, Source
 from anthology.read import reader
-from anthology.read.headnote import FACETS
 from anthology.read.project import PLAN, slug_of
 from anthology.read.table import parsed
 

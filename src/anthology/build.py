@@ -1,11 +1,13 @@
 """The whole way of a text, on one screen."""
 
 import datetime
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from anthology import disk, resources
+from anthology.check import release, texts
+from anthology.check.copy import Copy
 from anthology.clean import cleaner
 from anthology.compose import composer
 from anthology.compose.ledger_file import ledger_file
@@ -15,7 +17,6 @@ from anthology.model.book import Selection
 from anthology.model.edition import Edition, Files, Theme
 from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all
 from anthology.model.finding import Finding, Severity
-from anthology.model.place import Place
 from anthology.model.record import Manuscript, Source
 from anthology.read import project, reader
 from anthology.render import printer
@@ -41,6 +42,8 @@ class Order:
     size: str
     """The name of the size of page; empty for the one that the project names."""
     today: datetime.date
+    release: bool = False
+    """Whether the books are to go to readers, so that nothing may stand against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,21 +61,24 @@ class Report:
 def build(order: Order, tell: Tell) -> Report:
     """Build the books of a project and put them in place, or leave the last good ones untouched.
 
-    Raises AnthologyError; UnsoundEdition where a finished book fails its proof.
+    Raises AnthologyError: ReleaseRefused where something stands against a release that is ordered,
+    UnsoundEdition where a finished book fails its proof.
     """
     files = disk.gather(order.root)
     plan = project.read(files, order.today)
     book = plan.book
     theme = resources.theme(order.theme or book.theme, order.root, order.size or book.size)
     selections = select(files, plan, tell)
+    copy = Copy(book, selections, files, order.today)
+    if order.release:
+        raise_all(release.bars(copy, plan.findings))
     tell("compose", plan.book.title)
     anthology = composer.compose(plan.book, selections)
     anthology, editions = _editions(anthology, theme, order, tell)
     tell("verify", ", ".join(edition.name for edition in editions))
     findings = (
         *plan.findings,
-        *_encodings(selections),
-        *proposed(selections),
+        *texts.examine(copy),
         *examiner.verify(editions, anthology),
     )
     _refuse_unsound(findings)
@@ -104,23 +110,6 @@ def _selection(files: Files, manuscript: Manuscript) -> Selection:
     text = done.document
     selection = Selection(record, read, text, text, done.ledger, manuscript.headnote)
     return editor.edit(replace(selection, proposals=done.proposals, notes=manuscript.notes))
-
-
-def proposed(selections: Sequence[Selection]) -> Iterator[Finding]:
-    """Yield a finding for each text with proposals that the editor has not answered."""
-    for selection in selections:
-        if many := len(selection.proposals):
-            where = selection.proposals[0].entry.place
-            remedy = f"anthology clean {selection.record.slug} lists them, and how to answer"
-            yield Finding(Severity.NOTICE, "C001", f"{many} changes proposed", where, remedy)
-
-
-def _encodings(selections: Sequence[Selection]) -> Iterator[Finding]:
-    for read in (selection.read for selection in selections):
-        if read.encoding != "utf-8":
-            what = f"the seed is not in UTF-8; it was read as {read.encoding}"
-            remedy = f"if its letters are wrong: iconv -f … -t UTF-8 {read.file}"
-            yield Finding(Severity.NOTICE, "S001", what, Place(read.file), remedy)
 
 
 def _editions(

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from anthology.cli import said
-from anthology.model.finding import Finding, Severity
+from anthology.cli import findings, said
 
 if TYPE_CHECKING:
     from anthology.build import Order, Report
@@ -30,6 +29,9 @@ def build(  # noqa: PLR0913 - one argument for each option
     ] = None,
     theme: Annotated[str, typer.Option(metavar="NAME", help="The theme to set the books in.")] = "",
     size: Annotated[str, typer.Option(metavar="NAME", help="The size of the PDF's pages.")] = "",
+    release: Annotated[
+        bool, typer.Option("--release", help="For readers: refuse while anything is open.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say each step.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
@@ -43,7 +45,8 @@ def build(  # noqa: PLR0913 - one argument for each option
 
     disk.refuse_sources(out or folder / "dist")
     began = time.perf_counter()
-    order = way.Order(folder, out or folder / "dist", _chosen(formats), theme, size, _today())
+    out = out or folder / "dist"
+    order = way.Order(folder, out, _chosen(formats), theme, size, today(), release=release)
     with said.progress(quiet=quiet, verbose=verbose) as tell:
         report = way.build(order, tell)
     seconds = time.perf_counter() - began
@@ -62,7 +65,7 @@ def _chosen(formats: str) -> tuple[str, ...]:
     return tuple(name for name in _FORMATS if name in chosen)
 
 
-def _today() -> datetime.date:
+def today() -> datetime.date:
     """Return the day of SOURCE_DATE_EPOCH (reproducible-builds.org), or else of the clock."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     now = int(epoch) if epoch.isdigit() else time.time()
@@ -80,10 +83,5 @@ def _summary(report: "Report", order: "Order", seconds: float) -> str:
 
 def _as_data(report: "Report", seconds: float) -> dict[str, object]:
     data = dataclasses.asdict(report) | {"seconds": round(seconds, 2)}
-    data["findings"] = [_finding_as_data(finding) for finding in report.findings]
+    data["findings"] = [findings.as_data(finding) for finding in report.findings]
     return data
-
-
-def _finding_as_data(finding: Finding) -> dict[str, object]:
-    data = dataclasses.asdict(finding)
-    return data | {"severity": Severity(finding.severity).name.lower()}

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from anthology.cli import add as adding
-from anthology.cli import ask, build, clean, said
+from anthology.cli import ask, build, check, clean, explain, said
 from anthology.model.errors import AnthologyError, RuleError
 
 _INTERRUPTED = 130
@@ -24,6 +24,8 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.command()(build.build)
+app.command()(check.check)
+app.command()(explain.explain)
 app.command()(clean.clean)
 app.command()(ask.why)
 app.command()(ask.show)

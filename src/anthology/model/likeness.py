@@ -1,7 +1,7 @@
 """What a person may have meant: a likeness is a hint, never an anchor."""
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
+from difflib import SequenceMatcher, get_close_matches
 
 _LIKE = 0.6  # the likeness from which words are worth showing
 _SHOWN = 90  # characters of a likely line
@@ -20,3 +20,8 @@ def stretch_like(wanted: str, lines: Iterable[str]) -> str:
         if ratio > likeness:
             best, likeness = stretch[:_SHOWN], ratio
     return best
+
+
+def nearest(wanted: str, known: Iterable[str]) -> str:
+    """Return the name most like the one wanted; empty where none is like it."""
+    return next(iter(get_close_matches(wanted, sorted(known), n=1)), "")

@@ -10,6 +10,19 @@ from anthology.model.rights import NOT_CLEARED, Rights
 
 Status = Literal["settled", "debated", "unverifiable"]
 
+FACETS = (
+    "who",
+    "to_whom",
+    "when",
+    "where",
+    "genre",
+    "standpoint",
+    "at_stake",
+    "disputed",
+    "read_next",
+)
+"""What a headnote says of its text before its prose, in order."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -4,21 +4,9 @@ import re
 
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
-from anthology.model.record import Headnote, Source
+from anthology.model.record import FACETS, Headnote, Source
 from anthology.read import prose, wording
 from anthology.read.table import parsed
-
-FACETS = (
-    "who",
-    "to_whom",
-    "when",
-    "where",
-    "genre",
-    "standpoint",
-    "at_stake",
-    "disputed",
-    "read_next",
-)
 
 _PARTS = re.compile(rb"\+\+\+[ \t]*\r?\n(.*?)^\+\+\+[ \t]*\r?$\n?(.*)", re.DOTALL | re.MULTILINE)
 

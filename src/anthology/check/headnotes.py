@@ -1,0 +1,88 @@
+"""Lints of the headnotes: their facets, their length, their openings, the date they give."""
+
+import re
+from collections.abc import Iterator
+
+from anthology.check.copy import Copy
+from anthology.check.sentences import own, sentences
+from anthology.check.vocabulary import any_of
+from anthology.model.book import Selection
+from anthology.model.counting import count_words
+from anthology.model.document import plain, start
+from anthology.model.finding import Finding, Severity
+from anthology.model.moment import moment
+from anthology.model.place import Place
+from anthology.model.record import FACETS, Headnote
+
+_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?!\d)")
+_OPENING = 4  # words that two headnotes should not begin with alike
+
+
+def examine(copy: Copy) -> Iterator[Finding]:
+    """Find facets that nobody wrote, lengths, openings and dates that are not as they should be."""
+    openings: dict[str, str] = {}
+    for selection in copy.selections:
+        headnote = selection.headnote
+        if headnote:
+            yield from _facets(headnote)
+            yield from _length(copy, headnote)
+            yield from _opening(headnote, openings)
+            yield from _dates(copy, selection, headnote)
+
+
+def _facets(headnote: Headnote) -> Iterator[Finding]:
+    said = {name for name, words in headnote.facets if plain(words).strip()}
+    for facet in FACETS:
+        if facet not in said:
+            remedy = f'write {facet} = "…" between the lines of +++; "unknown" if it is not known'
+            what = f"the headnote does not say: {facet}"
+            yield Finding(Severity.WARNING, "H002", what, headnote.where, remedy)
+
+
+def _length(copy: Copy, headnote: Headnote) -> Iterator[Finding]:
+    least, most = copy.book.headnote_words
+    many = count_words(plain(block.words) for block in headnote.prose)
+    if not least <= many <= most:
+        what = f"the headnote has {many} words; it should have {least} to {most}"
+        remedy = "write more or less, or set headnote_words under [check] in anthology.toml"
+        yield Finding(Severity.WARNING, "H006", what, headnote.where, remedy)
+
+
+def _opening(headnote: Headnote, known: dict[str, str]) -> Iterator[Finding]:
+    first = next((plain(block.words).split() for block in headnote.prose), [])
+    opening = " ".join(first[:_OPENING])
+    other = known.setdefault(opening.casefold(), headnote.where.file)
+    if len(first) >= _OPENING and other != headnote.where.file:
+        where = Place(headnote.where.file, start(headnote.prose[0]).line, 1)
+        what = f"the headnote begins as another does: “{opening}”"
+        yield Finding(Severity.WARNING, "H008", what, where, f"see {other}; begin otherwise")
+
+
+def _dates(copy: Copy, selection: Selection, headnote: Headnote) -> Iterator[Finding]:
+    """Find years that the headnote gives for the text and that are not its record's."""
+    record = selection.record
+    date = moment(record.date) if record.date else None
+    if date is None:
+        return
+    known = range(date.first.year, date.last.year + 1)
+    for text, line, at in _on_the_text(copy, headnote):
+        years = {int(year) for year in _YEAR.findall(text)}
+        if years and not years & set(known):
+            said = ", ".join(map(str, sorted(years)))
+            what = f"the record dates the text {record.date}, the headnote says {said}"
+            where = copy.place(headnote.where.file, line, text[at:])
+            yield Finding(Severity.WARNING, "H003", what, where, "mend the one that is wrong")
+
+
+def _on_the_text(copy: Copy, headnote: Headnote) -> Iterator[tuple[str, int, int]]:
+    """Yield what tells when the text came out: the facet, sentences; and where the year stands."""
+    for name, said in headnote.facets:
+        if name == "when" and not said[0].text.lower().startswith(("unknown", "written")):
+            found = _YEAR.search(plain(said))
+            yield plain(said), said[0].origin.line, found.start() if found else 0
+    verbs, itself = (any_of(copy.language, name) for name in ("published", "itself"))
+    for block in headnote.prose:
+        for _, sentence in sentences(plain(block.words)):
+            found = _YEAR.search(sentence)
+            if found and verbs.search(own(sentence)) and itself.search(own(sentence)):
+                yield sentence, start(block).line, found.start()
