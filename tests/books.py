@@ -6,10 +6,12 @@ from pathlib import Path
 
 from anthology import build, resources
 from anthology.compose import composer
+from anthology.model import paging
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
 from anthology.read import project
 from anthology.render import printer
+from anthology.verify import pagination
 
 _DAY = datetime.date(2026, 1, 2)
 PROSE = (
@@ -26,11 +28,13 @@ date = 2026-01-02
 HEADNOTE = b'+++\nwho = "A clerk"\n+++\n\nThe register was kept *by hand*.\n'
 
 
-def composed(*texts: str, notes: str = "", introduction: str = "") -> Anthology:
+def composed(
+    *texts: str, notes: str = "", introduction: str = "", ending: str = "txt"
+) -> Anthology:
     """Return a book of those texts, each with a headnote, the first with notes."""
     files = {"anthology.toml": PLAN, "editorial/introduction.md": introduction.encode()}
     for number, text in enumerate(texts, start=1):
-        files[f"seeds/text-{number}.txt"] = text.encode()
+        files[f"seeds/text-{number}.{ending}"] = text.encode()
         files[f"editorial/text-{number}/headnote.md"] = HEADNOTE
     files["editorial/text-1/notes.toml"] = notes.encode()
     plan = project.read(files, _DAY)
@@ -49,6 +53,12 @@ def ships() -> Anthology:
         "\n".join(["The Register of Ships", *[f"{n}. {PROSE}" for n in range(30)]]),
         f"The Other Ships\n\nКрасный флот\n\n-\nOne, well-made\n-\nTwo\n\n{PROSE}",
     )
+
+
+@cache
+def paged() -> Anthology:
+    """Return that book with the pages of its PDF."""
+    return paging.numbered(ships(), pagination.read(edition("pdf"), ships()))
 
 
 @cache

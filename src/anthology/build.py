@@ -17,6 +17,7 @@ from anthology.model.book import Selection
 from anthology.model.edition import Edition, Files, Theme
 from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all
 from anthology.model.finding import Finding, Severity
+from anthology.model.paging import numbered
 from anthology.model.record import Manuscript, Source
 from anthology.read import project, reader
 from anthology.render import printer
@@ -121,7 +122,7 @@ def _editions(
         tell("render", name)
         editions.append(printer.render(anthology, theme, name))
         if name == "pdf":
-            anthology = replace(anthology, pagination=pagination.read(editions[-1], anthology))
+            anthology = numbered(anthology, pagination.read(editions[-1], anthology))
     return anthology, tuple(editions)
 
 
@@ -138,11 +139,10 @@ def _refuse_unsound(findings: Sequence[Finding]) -> None:
 def _report(
     anthology: Anthology, editions: Sequence[Edition], findings: tuple[Finding, ...]
 ) -> Report:
-    selections = anthology.selections
     return Report(
-        texts=len(selections),
-        kept=sum(selection.kept for selection in selections),
-        removed=sum(selection.removed for selection in selections),
+        texts=len(anthology.selections),
+        kept=sum(selection.kept for selection in anthology.selections),
+        removed=sum(selection.removed for selection in anthology.selections),
         pages=max((edition.pages for edition in editions), default=0),
         files=(*(edition.name for edition in editions), LEDGER, REVIEW),
         findings=findings,

@@ -44,7 +44,13 @@ def test_the_report_is_data_on_request(project: Path) -> None:
 
     assert report["texts"] == 1
     assert report["files"] == ["anthology.epub", "ledger.csv", "review.html"]
-    assert {finding["code"] for finding in report["findings"]} == {"M001", "H001", "R001", "E002"}
+    assert {finding["code"] for finding in report["findings"]} == {
+        "M001",
+        "H001",
+        "R001",
+        "E002",
+        "E030",
+    }
 
 
 def test_quiet_is_quiet_and_verbose_tells_each_step(project: Path) -> None:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from anthology.model import paging
 from anthology.model.anthology import Anthology, printed
 from anthology.model.pagination import PageStart, Pagination
 from anthology.verify import pagination
@@ -37,7 +38,7 @@ def test_every_page_begins_at_its_first_word() -> None:
     assert [start.label for start in pages.starts] == [
         page.label for page in PdfText(books.edition("pdf").content).pages
     ]
-    assert _faults(books.ships(), pages) == []
+    assert _faults(books.paged(), pages) == []
     assert sum(len(start.opening) == 6 for start in pages.starts) > len(pages.starts) / 2
 
 
@@ -47,7 +48,7 @@ def test_a_page_that_begins_within_a_word_says_so() -> None:
 
     assert broken
     for start in broken:
-        whole, *rest = _at(books.ships(), start)
+        whole, *rest = _at(books.paged(), start)
         assert whole.endswith(start.opening[0])
         assert whole != start.opening[0]
         assert tuple(rest) == start.opening[1:]
@@ -79,7 +80,7 @@ def test_notes_that_go_on_over_pages_move_no_page() -> None:
         ("text-1", "1"),
         ("note-on-the-texts", "3"),
     ]
-    assert _faults(book, pages) == []
+    assert _faults(paging.paged(book, pages.labels), pages) == []
 
 
 def test_anchors_have_the_labels_of_their_pages() -> None:
@@ -93,4 +94,4 @@ def test_anchors_have_the_labels_of_their_pages() -> None:
 
 def test_the_pages_name_the_pdf_that_they_are_of() -> None:
     """The source of the pages is the identifier that stands in the PDF itself."""
-    assert _ships().source == books.ships().book.identifier
+    assert _ships().source == books.ships().book.identifier_of_pdf

@@ -39,7 +39,8 @@ def test_a_sound_epub_has_no_findings() -> None:
     assert list(epub_words.examine(books.edition("epub"), books.ships())) == []
 
 
-def _rewritten(edition: Edition, name: str, old: str, new: str) -> Edition:
+def rewritten(edition: Edition, name: str, old: str, new: str) -> Edition:
+    """Return the EPUB with the first `old` in a file of that name exchanged for `new`."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(edition.content)) as book, zipfile.ZipFile(out, "w") as copy:
         for entry in book.infolist():
@@ -62,7 +63,7 @@ def _rewritten(edition: Edition, name: str, old: str, new: str) -> Edition:
 )
 def test_one_word_of_the_epub_is_missed(old: str, new: str, wanted: str, found: str) -> None:
     """A word taken out, changed or put into the EPUB is named."""
-    broken = _rewritten(books.edition("epub"), "text-2.xhtml", old, new)
+    broken = rewritten(books.edition("epub"), "text-2.xhtml", old, new)
     messages = _messages(epub_words.examine(broken, books.ships()))
 
     assert len(messages) == 1
@@ -162,7 +163,7 @@ def _withholding(original: str) -> Anthology:
 def test_a_withheld_name_is_found_through_markup(put: str) -> None:
     """Neither emphasis nor an entity hides a name from the proof."""
     said = "A&B Smith" if "Smith" in put else "Jane Doe"
-    broken = _rewritten(books.edition("epub"), "text-2.xhtml", "bright cold day", put)
+    broken = rewritten(books.edition("epub"), "text-2.xhtml", "bright cold day", put)
 
     assert _messages(withheld_names.examine(broken, _withholding(said)))
     assert not _messages(withheld_names.examine(books.edition("epub"), _withholding(said)))

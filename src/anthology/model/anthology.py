@@ -96,8 +96,7 @@ def _said(section: Section, labels: Labels | None) -> Iterator[Said]:
         case Contents():
             for entry in section.entries:
                 yield Said(entry.title)
-                if labels is not None:
-                    yield Said(labels.get(entry.target, "?"), is_number=True)
+                yield Said(entry.page if labels is None else labels.get(entry.target, "?"))
                 yield Said(entry.byline)
         case Text():
             yield from map(Said, (section.byline, section.source_line, section.rights_line))

@@ -1,5 +1,6 @@
 """The book as the editor planned it, and its texts as they were edited."""
 
+import uuid
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -39,6 +40,11 @@ class Book:
     links: tuple[str, ...] = LINKS
     """To what the first mention in a text is linked: the glossary, the people."""
     apparatus: Apparatus = field(default_factory=Apparatus)
+
+    @property
+    def identifier_of_pdf(self) -> str:
+        """Return the identifier of the PDF, made of the book's own (RFC 9562, version 5)."""
+        return uuid.uuid5(uuid.NAMESPACE_OID, f"{self.identifier} as PDF").urn
 
 
 @dataclass(frozen=True, slots=True)

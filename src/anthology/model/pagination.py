@@ -16,7 +16,10 @@ class PageStart:
     anchor: str
     """The section in which it begins."""
     word: int
-    """The index, from 0, of its first word among those that the section prints, notes apart."""
+    """The index, from 0, of its first word among those of the section.
+
+    Numbers of pages in contents and index are words; notes, and what paper alone has, are not.
+    """
     opening: tuple[str, ...] = ()
     """The first words of its text, read from the page itself; none where it has no text."""
     is_broken: bool = False

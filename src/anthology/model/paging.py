@@ -1,23 +1,37 @@
-"""The index of a book whose pages are known: what it finds on one page is one number."""
+"""A book whose pages are known: its contents and its index name them."""
 
 from dataclasses import replace
 
 from anthology.model.anthology import Anthology
 from anthology.model.locators import placed
 from anthology.model.matter import Listing, Matter
+from anthology.model.pagination import Pagination
 from anthology.model.said import Labels
-from anthology.model.section import Essay, Section
+from anthology.model.section import Contents, Essay, Section
 
 
 def paged(anthology: Anthology, labels: Labels) -> Anthology:
-    """Return the book with the pages in its index; `labels` are those of the anchors."""
-    return replace(anthology, back=tuple(_paged(section, labels) for section in anthology.back))
+    """Return the book with its pages in contents and index; `labels` are those of the anchors.
+
+    What the index finds on one page is one number.
+    """
+    front = tuple(_paged(section, labels) for section in anthology.front)
+    back = tuple(_paged(section, labels) for section in anthology.back)
+    return replace(anthology, front=front, back=back)
+
+
+def numbered(anthology: Anthology, pagination: Pagination) -> Anthology:
+    """Return the book with all that its PDF tells of its pages."""
+    return paged(replace(anthology, pagination=pagination), pagination.labels)
 
 
 def _paged(section: Section, labels: Labels) -> Section:
-    if not isinstance(section, Essay) or section.kind != "index":
-        return section
-    return replace(section, body=tuple(_placed(block, labels) for block in section.body))
+    if isinstance(section, Contents):
+        entries = (replace(one, page=labels.get(one.target, "")) for one in section.entries)
+        return replace(section, entries=tuple(entries))
+    if isinstance(section, Essay) and section.kind == "index":
+        return replace(section, body=tuple(_placed(block, labels) for block in section.body))
+    return section
 
 
 def _placed(block: Matter, labels: Labels) -> Matter:

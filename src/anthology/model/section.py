@@ -62,6 +62,8 @@ class Entry:
     """Whether it leads into the front matter, whose pages have roman numbers."""
     opens: bool = False
     """Whether it leads to a part, to which the entries after it belong."""
+    page: str = ""
+    """The label of the page that it leads to, where the pages are known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from anthology.model.edition import Edition
 from anthology.model.finding import Finding
 from anthology.verify import (
     epub_check,
+    epub_pages,
     epub_setting,
     epub_words,
     pdf_setting,
@@ -26,7 +27,13 @@ EXAMINATIONS: dict[str, tuple[Examine, ...]] = {
         pdf_standards.examine,
         withheld_names.examine,
     ),
-    "epub": (epub_words.examine, epub_setting.examine, withheld_names.examine, epub_check.examine),
+    "epub": (
+        epub_words.examine,
+        epub_setting.examine,
+        epub_pages.examine,
+        withheld_names.examine,
+        epub_check.examine,
+    ),
 }
 
 

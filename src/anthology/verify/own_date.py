@@ -4,14 +4,15 @@ import re
 from datetime import date
 
 from anthology.model.edition import Edition
-from anthology.verify import epub_text, pdf_text
+from anthology.verify import pdf_text
+from anthology.verify.epub_file import EpubFile
 
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 
 
 def own_date(edition: Edition) -> date | None:
     """Return the date of publication of an EPUB, of creation of a PDF; None where it says none."""
-    said = epub_text.date(edition.content) if edition.format == "epub" else _created(edition)
+    said = EpubFile(edition.content).date() if edition.format == "epub" else _created(edition)
     found = _DAY.search(said)
     try:
         return date(*map(int, found.groups())) if found else None

@@ -7,7 +7,8 @@ from ebooklib.epub import EpubBook, EpubItem
 from anthology.model.anthology import Anthology, Section
 from anthology.model.edition import Edition, Theme
 from anthology.render import page
-from anthology.render.epub import package
+from anthology.render.epub import package, page_breaks
+from anthology.render.epub.navigation import navigation
 
 _XHTML = "application/xhtml+xml"
 _NCX = "application/x-dtbncx+xml"
@@ -25,9 +26,10 @@ def render(anthology: Anthology, theme: Theme) -> Edition:
 
 
 def _page(anthology: Anthology, theme: Theme, section: Section) -> EpubItem:
-    markup = page.fill(
-        theme, "page.xhtml", book=anthology.book, kind=page.kind(section), section=section
-    )
+    values = {"book": anthology.book, "kind": page.kind(section), "section": section}
+    markup = page.fill(theme, "page.xhtml", **values)
+    if anthology.pagination:
+        markup = page_breaks.marked(markup, anthology.pagination.within(section.anchor))
     name = f"page_{section.anchor}"  # a slug may begin with a digit, an XML name may not
     return _item(name, f"{section.anchor}.xhtml", _XHTML, markup)
 
@@ -36,7 +38,7 @@ def _furniture(anthology: Anthology, theme: Theme) -> Iterator[EpubItem]:
     """Yield the style sheet, the navigation document and the NCX."""
     styles = "\n".join(theme.styles[name] for name in ("text.css", "epub.css"))
     yield _item("style", "style.css", "text/css", styles)
-    values = {"book": anthology.book, "listed": anthology.listed}
+    values = {"book": anthology.book, "navigation": navigation(anthology)}
     nav = page.fill(theme, "nav.xhtml", front=anthology.front, texts=anthology.texts, **values)
     item = _item("nav", "nav.xhtml", _XHTML, nav)
     item.properties = ["nav"]

@@ -63,8 +63,18 @@ def _describe_content(book: EpubBook, anthology: Anthology) -> None:
         book.add_metadata("DC", "rights", line)
     for source in dict.fromkeys(s.record.address for s in anthology.selections if s.record.address):
         book.add_metadata("DC", "source", source)
+    if anthology.pagination:
+        book.add_metadata("DC", "source", anthology.pagination.source)
+        named = {"property": "pageBreakSource"}
+        book.add_metadata(None, "meta", anthology.pagination.source, named)
+        _feature(book, "pageBreakMarkers")
+        _feature(book, "pageNavigation")
     for name, value in _ACCESSIBILITY:
         book.add_metadata(None, "meta", value, {"property": f"schema:{name}"})
+
+
+def _feature(book: EpubBook, name: str) -> None:
+    book.add_metadata(None, "meta", name, {"property": "schema:accessibilityFeature"})
 
 
 _SUMMARY = (

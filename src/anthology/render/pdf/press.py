@@ -32,7 +32,7 @@ def render(anthology: Anthology, theme: Theme) -> Edition:
         content = document.write_pdf(
             finisher=partial(finish.finish, anthology),
             pdf_variant="pdf/a-2a",
-            pdf_identifier=anthology.book.identifier.encode(),
+            pdf_identifier=anthology.book.identifier_of_pdf.encode(),
         )
     return Edition("pdf", "anthology.pdf", content, len(document.pages))
 
