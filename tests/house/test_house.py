@@ -24,6 +24,7 @@ _DOORS = {
     "pydyf": {"render/pdf"},
     "fontTools": {"render/pdf/coverage.py"},
     "ebooklib": {"render/epub"},
+    "resvg_py": {"render/epub/cover.py"},
     "markdown_it": {"read/commonmark.py"},
     "tomllib": {"read/table.py"},
     "pikepdf": {"verify"},
