@@ -34,6 +34,13 @@ def checked(root: Path, today: date, slugs: Sequence[str] = ()) -> Checked:
     return Checked(tuple(_about(found, slugs, files)) if slugs else found, _lines(files))
 
 
+def copy(root: Path, today: date) -> Copy:
+    """Return a project's copy; raises AnthologyError where a text cannot be edited."""
+    files = disk.gather(root)
+    plan = project.read(files, today)
+    return Copy(plan.book, build.select(files, plan, lambda *_: None), files, today)
+
+
 def findings_of(files: Files, today: date) -> tuple[Finding, ...]:
     """Return all that is found in a project of those files, in the order of their places."""
     try:

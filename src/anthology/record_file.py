@@ -1,6 +1,6 @@
 """The text of a record.toml, written so that the editor's comments and order stay."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 
 import tomlkit
@@ -64,6 +64,25 @@ def drafted(source: str, sha256: str = "", title: str = "", address: str = "") -
     rights["line"] = ""
     record["text"], record["published"], record["rights"] = text, published, rights
     return tomlkit.dumps(record).encode()
+
+
+def with_note(content: bytes, values: Mapping[str, str | Sequence[str]]) -> bytes:
+    """Return a notes.toml with one more note at its end; everything else stays as it was."""
+    before = content.decode("utf-8").rstrip()
+    notes = tomlkit.parse(f"{before}\n\n" if before else "")
+    tables = notes.get("notes")
+    if not isinstance(tables, AoT):
+        tables = tomlkit.aot()
+        notes["notes"] = tables
+    table = tomlkit.table()
+    for key, value in values.items():
+        if isinstance(value, str):
+            table[key] = value
+        else:
+            table[key] = tomlkit.item(list(value)).multiline(multiline=bool(value))
+    tables.append(table)
+    written = tomlkit.dumps(notes)
+    return (written if written.endswith("\n") else f"{written}\n").encode()
 
 
 def with_selection(content: bytes, slug: str) -> bytes:

@@ -31,12 +31,17 @@ def examine(copy: Copy) -> Iterator[Finding]:
 
 
 def _facets(headnote: Headnote) -> Iterator[Finding]:
-    said = {name for name, words in headnote.facets if plain(words).strip()}
-    for facet in FACETS:
-        if facet not in said:
-            remedy = f'write {facet} = "…" between the lines of +++; "unknown" if it is not known'
-            what = f"the headnote does not say: {facet}"
-            yield Finding(Severity.WARNING, "H002", what, headnote.where, remedy)
+    for facet in missing(headnote):
+        remedy = f'write {facet} = "…" between the lines of +++; "unknown" if it is not known'
+        what = f"the headnote does not say: {facet}"
+        yield Finding(Severity.WARNING, "H002", what, headnote.where, remedy)
+
+
+def missing(headnote: Headnote | None) -> tuple[str, ...]:
+    """Return the facets that a headnote does not say; all where there is no headnote."""
+    facets = headnote.facets if headnote else ()
+    said = {name for name, words in facets if plain(words).strip()}
+    return tuple(facet for facet in FACETS if facet not in said)
 
 
 def _length(copy: Copy, headnote: Headnote) -> Iterator[Finding]:

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
+from anthology.cli import account, ask, build, check, clean, explain, note, said
 from anthology.cli import add as adding
-from anthology.cli import ask, build, check, clean, explain, said
 from anthology.model.errors import AnthologyError, RuleError
 
 _INTERRUPTED = 130
@@ -26,10 +26,13 @@ app = typer.Typer(
 app.command()(build.build)
 app.command()(check.check)
 app.command()(explain.explain)
+app.command("list")(account.listing)
+app.command()(account.report)
 app.command()(clean.clean)
 app.command()(ask.why)
 app.command()(ask.show)
 app.command()(adding.add)
+app.add_typer(note.app)
 
 
 def main() -> None:

@@ -13,7 +13,7 @@ from anthology.model.likeness import stretch_like
 from anthology.model.record import Note
 from anthology.model.splice import cut
 
-_BREAK = "\n"  # parts blocks, so that no quotation runs over two by accident
+BREAK = "\n"  # parts blocks, so that no quotation runs over two by accident
 _STOPS = re.compile(r"[.,;:!?…”’\"')\]]+(?=\s|$)")
 
 
@@ -23,8 +23,8 @@ def called(selection: Selection) -> Selection:
     Raises PlaceError, all together, for quotations that stand nowhere or more than once.
     """
     document = selection.body
-    texts = [_searched(block) for block in document.blocks]
-    whole = _BREAK.join(texts)
+    texts = [searched(block) for block in document.blocks]
+    whole = BREAK.join(texts)
     title = _title_end(document, texts)
     errors: list[AnthologyError] = []
     ends: list[tuple[int, Note]] = []
@@ -42,7 +42,7 @@ def called(selection: Selection) -> Selection:
     )
 
 
-def _searched(block: Block) -> str:
+def searched(block: Block) -> str:
     """Return the words of a block in which quotations are looked for: only the source's own."""
     return "" if isinstance(block, Gap | Insertion) else spaced(plain(block.words))
 
@@ -52,7 +52,7 @@ def _title_end(document: Document, texts: list[str]) -> int:
     at = next((i for i, block in enumerate(document.blocks) if not isinstance(block, Gap)), -1)
     block = document.blocks[at] if at >= 0 else None
     is_title = isinstance(block, Heading) and block.level == 1
-    return len(_BREAK.join(texts[: at + 1])) if is_title else -1
+    return len(BREAK.join(texts[: at + 1])) if is_title else -1
 
 
 def _below(title: int, end: int, note: Note) -> int:
@@ -78,7 +78,7 @@ def _end(note: Note, whole: str, document: Document) -> int:
             where=note.where,
             remedy="add prefix or suffix: the words directly before or after it",
         )
-    near = stretch_like(wanted, whole.split(_BREAK))
+    near = stretch_like(wanted, whole.split(BREAK))
     raise PlaceError(
         f"the note's quotation is not in {document.file}: “{note.exact}”",
         where=note.where,
