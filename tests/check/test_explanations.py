@@ -9,7 +9,6 @@ from anthology.check.explanation import Explanation
 from tests.check.harbour import found_in, sound, with_examples
 from tests.conftest import TOP
 
-_CODE = re.compile(r'"([A-Z]\d{3})"')
 _SOURCE = TOP / "src" / "anthology"
 
 
@@ -17,16 +16,6 @@ def _explained(code: str) -> Explanation:
     found = explanation.explained(code)
     assert found
     return found
-
-
-def _in_the_program() -> set[str]:
-    modules = [file.read_text("utf-8") for file in _SOURCE.rglob("*.py")]
-    return {code for module in modules for code in _CODE.findall(module)}
-
-
-def test_codes_and_explanations_are_the_same() -> None:
-    """Each code that the program can give is explained, and no other."""
-    assert set(explanation.codes()) == _in_the_program()
 
 
 def test_nothing_is_found_in_a_sound_project() -> None:

@@ -95,3 +95,13 @@ def test_the_first_book_is_refused_for_its_rights(top: Path, tmp_path: Path) -> 
 
     assert done.code == 7
     assert sum("the rights are not cleared" in line for line in lines) == 5
+
+
+def test_a_code_is_explained_by_itself(tmp_path: Path) -> None:
+    """One code is explained whole, small letters will do, and an unknown one is wrong use."""
+    done = run(tmp_path, "explain", "h004")
+
+    assert "### H004 (warning)" in done.out
+    assert "Bad, in `editorial/ships/headnote.md`:" in done.out
+    assert run(tmp_path, "explain", "Q001").code == 2
+    assert len(run(tmp_path, "explain").out.splitlines()) > 40

@@ -22,6 +22,7 @@ _FAMILIES = {
     "T": "Typography",
     "E": "The finished EPUB",
     "D": "The finished PDF",
+    "V": "Verifying",
     "Z": "The plan and its files",
 }
 _OPENING = (
@@ -49,28 +50,33 @@ def explain(
 
     Examples: anthology explain H004;  anthology explain --all > codes.md
     """
+    if everything:
+        said.give(page())
+        return
     from anthology.check import explanation  # noqa: PLC0415 - start-up time
 
-    known = {code: explanation.explained(code) for code in explanation.codes()}
-    if everything:
-        said.give(_page([told for told in known.values() if told]))
-        return
+    known = explanation.codes()
     for code in codes or ():
-        told = known.get(code.upper())
+        told = explanation.explained(code.upper())
         if told is None:
-            near = ", ".join(one for one in known if one[0] == code[:1].upper())
-            raise typer.BadParameter(f"there is no code {code}; known: {near or ', '.join(known)}")
+            near = [one for one in known if one[0] == code[:1].upper()]
+            raise typer.BadParameter(f"there is no code {code}; known: {', '.join(near or known)}")
         said.give("\n".join(_lines(told)))
-    if not codes:
-        for told in filter(None, known.values()):
+    for told in map(explanation.explained, () if codes else known):
+        if told:
             said.give(f"{told.code} {told.severity.name.lower():7} {told.says}")
 
 
-def _page(explanations: "list[Explanation]") -> str:
+def page() -> str:
+    """Return the explanations of all codes as one page of Markdown, family by family."""
+    from anthology.check import explanation  # noqa: PLC0415 - start-up time
+
+    explanations = [told for told in map(explanation.explained, explanation.codes()) if told]
     parts = [_OPENING]
     for family, name in _FAMILIES.items():
-        parts.append(f"## {family}: {name}\n")
-        parts += ["\n".join(_lines(told)) for told in explanations if told.code[0] == family]
+        its = [told for told in explanations if told.code.startswith(family)]
+        parts += [f"## {family}: {name}\n"] if its else []
+        parts += ["\n".join(_lines(told)) for told in its]
     return "\n".join(parts).rstrip("\n")
 
 
