@@ -82,12 +82,12 @@ def build(order: Order, tell: Tell) -> Report:
         *texts.examine(copy),
         *examiner.verify(editions, anthology),
     )
-    _refuse_unsound(findings)
+    refuse_unsound(findings)
     tell("publish", str(order.out))
     books = {edition.name: edition.content for edition in editions}
     page = review(plan.book.title, selections, theme)
     disk.publish(order.out, books | {LEDGER: ledger_file(selections), REVIEW: page})
-    return _report(anthology, editions, findings)
+    return reported(anthology, editions, findings, (*books, LEDGER, REVIEW))
 
 
 def select(files: Files, plan: project.Project, tell: Tell) -> tuple[Selection, ...]:
@@ -126,7 +126,8 @@ def _editions(
     return anthology, tuple(editions)
 
 
-def _refuse_unsound(findings: Sequence[Finding]) -> None:
+def refuse_unsound(findings: Sequence[Finding]) -> None:
+    """Raise UnsoundEdition for what the proof found to be wrong."""
     errors = [finding for finding in findings if finding.severity is Severity.ERROR]
     raise_all(
         [
@@ -136,14 +137,18 @@ def _refuse_unsound(findings: Sequence[Finding]) -> None:
     )
 
 
-def _report(
-    anthology: Anthology, editions: Sequence[Edition], findings: tuple[Finding, ...]
+def reported(
+    anthology: Anthology,
+    editions: Sequence[Edition],
+    findings: tuple[Finding, ...],
+    names: tuple[str, ...],
 ) -> Report:
+    """Return what was built, under those names."""
     return Report(
         texts=len(anthology.selections),
         kept=sum(selection.kept for selection in anthology.selections),
         removed=sum(selection.removed for selection in anthology.selections),
         pages=max((edition.pages for edition in editions), default=0),
-        files=(*(edition.name for edition in editions), LEDGER, REVIEW),
+        files=names,
         findings=findings,
     )

@@ -32,6 +32,9 @@ def build(  # noqa: PLR0913 - one argument for each option
     release: Annotated[
         bool, typer.Option("--release", help="For readers: refuse while anything is open.")
     ] = False,
+    proof: Annotated[
+        bool, typer.Option("--proof", help="A proof copy instead: dist/proof.pdf.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but errors.")] = False,
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say each step.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.")] = False,
@@ -41,14 +44,14 @@ def build(  # noqa: PLR0913 - one argument for each option
     Example: anthology build -C my-book --format epub
     """
     from anthology import build as way  # noqa: PLC0415 - start-up time
-    from anthology import disk  # noqa: PLC0415 - the same
+    from anthology import disk, proofs  # noqa: PLC0415 - the same
 
     disk.refuse_sources(out or folder / "dist")
     began = time.perf_counter()
     out = out or folder / "dist"
     order = way.Order(folder, out, _chosen(formats), theme, size, today(), release=release)
     with said.progress(quiet=quiet, verbose=verbose) as tell:
-        report = way.build(order, tell)
+        report = (proofs if proof else way).build(order, tell)
     seconds = time.perf_counter() - began
     if not quiet:
         said.tell_findings(report.findings)

@@ -18,6 +18,7 @@ MarkName = Literal[
     "anchor",
     "page",
     "paper",
+    "line",
 ]
 
 
@@ -27,7 +28,7 @@ class Mark:
 
     A link to `#anchor` leads to a place of the book, which the mark `anchor` may name on a run.
     A run marked `page` shows, on paper, the number of the page of that anchor instead of its text;
-    a run marked `paper` is printed on paper alone.
+    a run marked `paper` is printed on paper alone, one marked `line` in the margin.
     The mark `note` stands on a run without text, where the editor's note of that number is called.
     A run marked `speaker` names, at the head of its line, who says the rest of it.
     A run marked `call` calls the author's own note that begins with that label.

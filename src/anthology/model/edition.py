@@ -13,7 +13,7 @@ class Theme:
     name: str
     templates: Mapping[str, str]
     styles: Mapping[str, str]
-    """`text.css`, `print.css`, `epub.css`, `review.css`, the page's `size.css`, the theme's own."""
+    """Each sheet by its name, the page's own as `size.css`, the theme's own as `theme.css`."""
     fonts: Files = field(repr=False)
 
 

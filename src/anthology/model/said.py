@@ -65,7 +65,10 @@ def on_pages(blocks: Sequence[Matter], labels: Labels) -> Iterator[Said]:
     """Yield what the blocks print on paper, with what is there for a page's number told apart."""
     for block in blocks:
         if any(on_paper(run) for run in block.words):
-            yield from _told_apart(resolved(block.words, labels))
+            if isinstance(block, Item) and block.number is not None:
+                yield Said(f"{block.number}.")
+            for number, runs in groupby(resolved(block.words, labels), key=called):
+                yield from (Said(number),) if number else _told_apart(tuple(runs))
         else:
             yield from map(Said, lines((block,), labels))
 

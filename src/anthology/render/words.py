@@ -84,6 +84,8 @@ def _element(mark: Mark, text: Markup, medium: Medium) -> Markup:
         is_within = mark.value.startswith("#")
         address = medium.address(mark.value[1:]) if is_within else mark.value
         return Markup('<a href="{}">{}</a>').format(address, text)
+    if mark.name == "line":
+        return Markup('<span class="source-line">{}</span>').format(text)
     if mark.name == "anchor":
         return Markup('<span id="{}">{}</span>').format(mark.value, text)
     if mark.name == "language":
