@@ -1,5 +1,6 @@
 """The composer: puts the sections of a book in order."""
 
+import re
 from collections.abc import Sequence
 
 from anthology.compose import contents, text
@@ -9,7 +10,18 @@ from anthology.model.book import Book, Selection
 from anthology.model.errors import SeedError, raise_all
 from anthology.model.place import Place
 
-_TAKEN = {"title-page", "contents", "introduction", "note-on-the-texts", "nav", "style", "ncx"}
+_TAKEN = {
+    "cover",
+    "title-page",
+    "contents",
+    "introduction",
+    "note-on-the-texts",
+    "nav",
+    "style",
+    "ncx",
+}
+
+_PAGE = re.compile(r"page-[a-z0-9]+")  # the marks of printed pages are called so
 
 
 def compose(book: Book, selections: Sequence[Selection]) -> Anthology:
@@ -35,7 +47,7 @@ def _refuse_taken(selections: Sequence[Selection]) -> None:
                 remedy="rename its folder in editorial/, or its seed",
             )
             for selection in selections
-            if selection.record.slug in _TAKEN
+            if selection.record.slug in _TAKEN or _PAGE.fullmatch(selection.record.slug)
         ]
     )
 

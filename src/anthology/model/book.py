@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from anthology.model.apparatus import Apparatus, Part, Perspective
+from anthology.model.binding import Binding
 from anthology.model.counting import count_words
 from anthology.model.document import Block, Document, plain
 from anthology.model.finding import Silence
@@ -40,6 +41,13 @@ class Book:
     links: tuple[str, ...] = LINKS
     """To what the first mention in a text is linked: the glossary, the people."""
     apparatus: Apparatus = field(default_factory=Apparatus)
+    editors_filed: tuple[str, ...] = ()
+    """The editors as catalogues sort them, where that does not follow from their names."""
+    subjects: tuple[str, ...] = ()
+    series: str = ""
+    volume: str = ""
+    """The number of the book in its series."""
+    binding: Binding = field(default_factory=Binding)
 
     @property
     def identifier_of_pdf(self) -> str:

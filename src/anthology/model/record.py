@@ -44,6 +44,8 @@ class Record:
     title: str = ""
     author: str = ""
     """The author's name, for the books' metadata; the byline is what is printed."""
+    author_filed: str = ""
+    """The author as catalogues sort her, where that does not follow from her name."""
     byline: str = ""
     container: str = ""
     date: str = ""

@@ -2,20 +2,26 @@
 
 import datetime
 import re
+from types import MappingProxyType
 
 from anthology.model.apparatus import Part, Perspective
 from anthology.model.book import LINKS, Book
+from anthology.model.edition import Files
 from anthology.model.finding import Silence
 from anthology.model.record import Source
+from anthology.read import binding
 from anthology.read.facts import language, meant
 from anthology.read.table import Table, parsed
 from anthology.read.wording import words
 
+_NO_FILES: Files = MappingProxyType({})
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-def read(source: Source, today: datetime.date) -> Book:
+def read(source: Source, today: datetime.date, files: Files = _NO_FILES) -> Book:
     """Return the plan; what the file does not say is empty, and its date is `today`.
+
+    The cover that it names is one of the files.
 
     Raises SeedError with file, line and column for what is wrong in it.
     """
@@ -39,10 +45,24 @@ def read(source: Source, today: datetime.date) -> Book:
         perspectives=_perspectives(table),
         parts=parts,
         links=_links(table),
+        editors_filed=_filed(table),
+        subjects=table.texts("subjects"),
+        series=table.line("series"),
+        volume=table.line("volume"),
+        binding=binding.read(table.table("epub"), files),
     )
     checked.finish()
     table.finish()
     return book
+
+
+def _filed(table: Table) -> tuple[str, ...]:
+    """Return the editors as catalogues sort them: one for each of them, or none."""
+    filed = table.texts("editors_filed")
+    if filed and len(filed) != len(table.texts("editors")):
+        what = "there must be one for each of the editors, in their order"
+        raise table.error("editors_filed", what, 'write editors_filed = ["Smith, Jane"]')
+    return filed
 
 
 def _headnote_words(table: Table) -> tuple[int, int]:

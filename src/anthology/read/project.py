@@ -54,7 +54,7 @@ def read(files: Files, today: datetime.date) -> Project:
     Raises SeedError, several together where several files are wrong.
     """
     plan = Source(PLAN, files.get(PLAN, b""))
-    book = replace(books.read(plan, today), introduction=_introduction(files))
+    book = replace(books.read(plan, today, files), introduction=_introduction(files))
     found: list[Finding] = []
     errors: list[AnthologyError] = []
     kept: list[Manuscript] = []

@@ -31,6 +31,7 @@ def read(source: Source, slug: str, perspectives: Sequence[str] = ()) -> Record:
         language=language(text),
         title=text.line("title"),
         author=published.line("author"),
+        author_filed=published.line("author_filed"),
         byline=published.line("byline"),
         container=published.line("container"),
         date=published.line("date"),

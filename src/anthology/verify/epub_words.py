@@ -21,7 +21,7 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     names = [f"{section.anchor}.xhtml" for section in anthology.sections]
     for section, name in zip(anthology.sections, names, strict=True):
         yield from _compared(anthology, section, pages.get(name), Place(f"{edition.name}/{name}"))
-    for name in pages.keys() - set(names):
+    for name in (name for name in pages.keys() - set(names) if epub_text.text(pages[name]).strip()):
         message = "a page that no section of the book stands behind"
         yield Finding(Severity.ERROR, "E011", message, Place(f"{edition.name}/{name}"))
     order = [name for name in pages if name in names]
