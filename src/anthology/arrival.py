@@ -7,12 +7,12 @@ from pathlib import Path, PurePosixPath
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
-from anthology import disk, record_file
+from anthology import disk, drafting, record_file
 from anthology.clean import cleaner
-from anthology.model.document import Heading, plain
+from anthology.model.document import Document, Heading, plain
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
-from anthology.model.record import FACETS, Source
+from anthology.model.record import Record, Source
 from anthology.read import reader
 from anthology.read.project import PLAN, slug_of
 from anthology.read.table import parsed
@@ -35,11 +35,13 @@ def arrive(root: Path, source: str, content: bytes | None, name: str) -> list[Pa
     for taken in (root / seed, root / folder):
         if taken.exists():
             raise SeedError("there is one already", where=Place(str(taken)), remedy="use --name")
-    title = _title(Source(seed.as_posix(), content))
+    text = cleaner.clean(reader.read(Source(seed.as_posix(), content), "en")).document
+    title = _title(text)
     plan = _plan(root, slug)
     digest = hashlib.sha256(content).hexdigest()
     record = record_file.drafted(seed.as_posix(), digest, title, address)
-    files = {seed: content, folder / "record.toml": record, folder / "headnote.md": _headnote()}
+    headnote = drafting.skeleton(Record(slug, seed.as_posix(), title=title, address=address), text)
+    files = {seed: content, folder / "record.toml": record, folder / "headnote.md": headnote}
     if plan:
         files[Path(PLAN)] = plan
     disk.deliver(root, {name.as_posix(): held for name, held in files.items()})
@@ -107,14 +109,7 @@ def _ending(source: str, address: str, content: bytes) -> str:
     return ".html" if _HTML.match(content[:1000]) else ".txt"
 
 
-def _title(source: Source) -> str:
-    """Return the title that the text itself bears, if it does; raises SeedError if unreadable."""
-    blocks = cleaner.clean(reader.read(source, "en")).document.blocks
-    first = blocks[0] if blocks else None
+def _title(text: Document) -> str:
+    """Return the title that the text itself bears, if it does."""
+    first = text.blocks[0] if text.blocks else None
     return plain(first.words) if isinstance(first, Heading) and first.level == 1 else ""
-
-
-def _headnote() -> bytes:
-    facets = "".join(f'{facet} = "unknown"\n' for facet in FACETS)
-    prose = "[Draft headnote: who speaks, from where, what is disputed.]"
-    return f"+++\n{facets}+++\n\n{prose}\n".encode()

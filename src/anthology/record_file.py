@@ -85,6 +85,13 @@ def with_note(content: bytes, values: Mapping[str, str | Sequence[str]]) -> byte
     return (written if written.endswith("\n") else f"{written}\n").encode()
 
 
+def headnote(facets: Mapping[str, str], prose: str) -> bytes:
+    """Return a new headnote: its facets between lines of +++, then its prose."""
+    front = tomlkit.document()
+    front.update(facets)
+    return f"+++\n{tomlkit.dumps(front)}+++\n\n{prose}".encode()
+
+
 def with_selection(content: bytes, slug: str) -> bytes:
     """Return the plan with one more selection at the end of its order, where it has an order."""
     plan = tomlkit.parse(content.decode("utf-8"))

@@ -20,6 +20,7 @@ _OPENING = 4  # words that two headnotes should not begin with alike
 
 def examine(copy: Copy) -> Iterator[Finding]:
     """Find facets that nobody wrote, lengths, openings and dates that are not as they should be."""
+    yield from _drafts(copy)
     openings: dict[str, str] = {}
     for selection in copy.selections:
         headnote = selection.headnote
@@ -28,6 +29,15 @@ def examine(copy: Copy) -> Iterator[Finding]:
             yield from _length(copy, headnote)
             yield from _opening(headnote, openings)
             yield from _dates(copy, selection, headnote)
+
+
+def _drafts(copy: Copy) -> Iterator[Finding]:
+    for slug in copy.book.order:
+        file = f"editorial/{slug}/headnote.draft.md"
+        if file in copy.files:
+            what = "a draft lies beside the headnote"
+            remedy = "take over what you have checked, then take the draft away"
+            yield Finding(Severity.WARNING, "H010", what, Place(file), remedy)
 
 
 def _facets(headnote: Headnote) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ _OF_THE_BOOK = (
     "comparison.toml",
     "index.toml",
 )
-_OF_A_TEXT = ("record.toml", "headnote.md", "notes.toml")
+_OF_A_TEXT = ("record.toml", "headnote.md", "headnote.draft.md", "notes.toml")
 
 
 def examine(copy: Copy) -> Iterator[Finding]:

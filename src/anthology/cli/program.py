@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from anthology.cli import account, ask, build, check, clean, explain, note, said
+from anthology.cli import account, ask, build, check, clean, explain, headnote, note, said
 from anthology.cli import add as adding
 from anthology.model.errors import AnthologyError, RuleError
 
@@ -32,6 +32,7 @@ app.command()(clean.clean)
 app.command()(ask.why)
 app.command()(ask.show)
 app.command()(adding.add)
+app.command()(headnote.headnote)
 app.add_typer(note.app)
 
 

@@ -1,0 +1,100 @@
+"""What a text proves of itself: dates, names, length, form, its first and last words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from anthology.check.sentences import sentences
+from anthology.model.counting import count_words
+from anthology.model.document import (
+    Block,
+    Gap,
+    Heading,
+    Insertion,
+    Item,
+    Quotation,
+    Speaker,
+    Verse,
+    plain,
+    start,
+)
+
+_MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
+    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
+)
+_YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
+_DATE = re.compile(
+    rf"(?<!\w)(?:\d{{1,2}} {_MONTH},? {_YEAR}|{_MONTH} \d{{1,2}},? {_YEAR}|{_MONTH} {_YEAR}"
+    rf"|{_YEAR}-\d{{2}}-\d{{2}}|{_YEAR}s?)(?!\w)"
+)
+_CAPITAL = r"[^\W\d_a-zà-ÿа-яё][\w’'\-]+"
+_CAPITALS = re.compile(rf"(?:(?<=[^\W_] )|(?<=, )){_CAPITAL}(?: {_CAPITAL})*")
+_MOST_DATES = 12
+_MOST_NAMES = 12
+_SHOWN = 24  # words of an opening or closing line
+_KINDS: tuple[tuple[type[Block], str], ...] = (
+    (Heading, "headings"),
+    (Item, "items of lists"),
+    (Quotation, "quotations set off"),
+    (Verse, "lines of verse"),
+    (Speaker, "speakers named (comments or dialogue)"),
+)
+
+
+def evidence(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
+    """Yield what is found in a text, each with what it is; nothing is guessed from it."""
+    said = [block for block in blocks if not isinstance(block, Gap | Insertion)]
+    texts = [plain(block.words) for block in said]
+    yield "Length", f"{count_words(texts):,} words in {len(said)} blocks"
+    yield "Form", _form(said, texts)
+    yield "Dates in the text", _dates(said)
+    yield "Names in the text", _names(texts)
+    if texts:
+        yield "Opening", _quoted(texts[0] if len(texts) == 1 else _first(said))
+        yield "Closing", _quoted(texts[-1], last=True)
+
+
+def _first(blocks: Sequence[Block]) -> str:
+    """Return the first words that are no heading."""
+    return next((plain(b.words) for b in blocks if not isinstance(b, Heading)), "")
+
+
+def _form(blocks: Sequence[Block], texts: Sequence[str]) -> str:
+    cues = [
+        f"{many} {name}"
+        for kind, name in _KINDS
+        if (many := sum(isinstance(block, kind) for block in blocks))
+    ]
+    if questions := sum(text.count("?") for text in texts):
+        cues.append(f"{questions} questions")
+    first_person = sum(len(re.findall(r"(?<!\w)I(?!\w)", text)) for text in texts)
+    cues += [f"“I” {first_person} times"] if first_person else []
+    return ", ".join(cues) or "paragraphs alone"
+
+
+def _dates(blocks: Sequence[Block]) -> str:
+    found: dict[str, int] = {}
+    for block in blocks:
+        for date in _DATE.findall(plain(block.words)):
+            found.setdefault(date, start(block).line)
+    told = [f"{date} (line {line})" for date, line in found.items()]
+    more = f" and {len(told) - _MOST_DATES} more" if len(told) > _MOST_DATES else ""
+    return ", ".join(told[:_MOST_DATES]) + more or "none"
+
+
+def _names(texts: Sequence[str]) -> str:
+    """Return words with capitals within sentences, most frequent first: persons, places, others."""
+    found: Counter[str] = Counter()
+    for text in texts:
+        for _, sentence in sentences(text):
+            found.update(name.removesuffix("’s") for name in _CAPITALS.findall(sentence))
+    several = [(name, many) for name, many in found.most_common(_MOST_NAMES) if len(name) > 1]
+    return ", ".join(f"{name} ({many})" for name, many in several) or "none"
+
+
+def _quoted(text: str, *, last: bool = False) -> str:
+    words = text.split()
+    if len(words) <= _SHOWN:
+        return f"“{text}”"
+    return f"“… {' '.join(words[-_SHOWN:])}”" if last else f"“{' '.join(words[:_SHOWN])} …”"
