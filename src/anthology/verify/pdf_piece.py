@@ -1,6 +1,6 @@
 """A piece of a PDF's text: characters drawn in one go, and what is known of them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pikepdf
 
@@ -22,6 +22,11 @@ class Piece:
     face: str = ""
     """The name of the font that it is set in."""
     around: Around = field(default_factory=Around)
+
+    def joined(self, other: "Piece") -> "Piece":
+        """Return the piece with another that is drawn on in the same marked content."""
+        on_page = self.on_page and other.on_page
+        return replace(self, text=self.text + other.text, end=other.end, on_page=on_page)
 
     @property
     def role(self) -> str:

@@ -9,7 +9,7 @@ from anthology.model.paging import paged
 from anthology.model.place import Place
 from anthology.verify.due import due, due_notes
 from anthology.verify.holding import setting_held
-from anthology.verify.pdf_said import labels, parted
+from anthology.verify.pdf_said import labels, parted, unbroken
 from anthology.verify.pdf_stream import stream
 from anthology.verify.pdf_text import read
 from anthology.verify.setting import block_faults, face_faults, mark_faults
@@ -20,12 +20,15 @@ _AS_PARAGRAPHS = {"verse"}  # which have no structure element of their own (ISO 
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     """Find what the PDF sets otherwise than the book; words that differ are found elsewhere."""
     pdf = read(edition.content)
-    text, notes = (stream(pdf, pieces, edition.name) for pieces in parted(pdf))
     names = labels(pdf)
     anthology = paged(anthology, names)
     pieces = ((one, [piece.text for piece in said(one, names)]) for one in anthology.sections)
     wanted = due(anthology, pieces, names)
     wanted_notes = due_notes(anthology, anthology.sections, names)
+    text, notes = (
+        stream(pdf, unbroken(pieces, asked.text), edition.name)
+        for pieces, asked in zip(parted(pdf), (wanted, wanted_notes), strict=True)
+    )
     if (wanted.text, wanted_notes.text) != (text.text, notes.text):
         message = "its headings, lists and marks were not counted: its words are not the book's"
         yield Finding(Severity.ERROR, "D030", message, Place(edition.name))

@@ -111,11 +111,12 @@ class PdfText:
                     x, y = float(operands[4]), float(operands[5])
                 case "TJ" | "Tj":
                     piece = drawn(operands[0], font, (x, y, size))
-                    piece = replace(piece, on_page=is_on(page, piece, space))
+                    piece, x = replace(piece, on_page=is_on(page, piece, space)), piece.end
                     if number is None:
                         artifacts.append(piece)
-                    else:
-                        marked[number] = piece
+                    else:  # another font, or a raised accent, draws on in the same piece
+                        before = marked.get(number)
+                        marked[number] = before.joined(piece) if before else piece
         return Page(str(page.label), marked, tuple(artifacts))
 
     def _font(self, page: pikepdf.Page, name: str) -> Font:

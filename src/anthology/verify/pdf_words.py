@@ -12,7 +12,7 @@ from anthology.verify.due import due, due_notes
 from anthology.verify.holding import words_held
 from anthology.verify.pdf_lines import joined
 from anthology.verify.pdf_piece import Piece
-from anthology.verify.pdf_said import labels, parted
+from anthology.verify.pdf_said import labels, parted, unbroken
 from anthology.verify.pdf_stream import stream
 from anthology.verify.pdf_text import PdfText, read
 from anthology.verify.stream import Stream
@@ -22,20 +22,20 @@ from anthology.verify.words import mended, words
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     """Find words of the book that the PDF lacks, and words in the PDF that are not the book's."""
     pdf = read(edition.content)
-    text, notes = parted(pdf)
     numbers = labels(pdf)
     anthology = paged(anthology, numbers)
     pieces = [(one, [piece.text for piece in said(one, numbers)]) for one in anthology.sections]
-    wanted = words(piece for _, row in pieces for piece in row)
-    wanted_notes = words(note for one in anthology.sections for note in noted(one, numbers))
-    asked = due(anthology, pieces, numbers)
-    yield from _compared(asked, wanted, stream(pdf, text, edition.name), text)
-    yield from _compared(
+    asked = (
+        due(anthology, pieces, numbers),
         due_notes(anthology, anthology.sections, numbers),
-        wanted_notes,
-        stream(pdf, notes, edition.name),
-        notes,
     )
+    wanted = (
+        words(piece for _, row in pieces for piece in row),
+        words(note for one in anthology.sections for note in noted(one, numbers)),
+    )
+    for one, said_by_it, drawn in zip(asked, wanted, parted(pdf), strict=True):
+        whole = list(unbroken(drawn, "".join(said_by_it)))
+        yield from _compared(one, said_by_it, stream(pdf, whole, edition.name), whole)
     yield from _off_page(pdf, edition)
     yield from _furniture(pdf, edition, anthology)
 

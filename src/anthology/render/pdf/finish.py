@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 import pydyf
 from weasyprint import Document
 
-from anthology.model.anthology import Anthology
-from anthology.model.document import plain
+from anthology.model.anthology import Anthology, noted, printed
 
 _FIRST = "first"  # the name in print.css of the pages with which arabic numbers begin
 _HYPHEN_TO_UNICODE = re.compile(rb"(<[0-9a-fA-F]{4}> )<2010>")
@@ -63,11 +63,11 @@ def _tell_both_standards(document: Document, pdf: pydyf.PDF) -> None:
 
 
 def _prints_hyphens(anthology: Anthology) -> bool:
-    """Return whether a text has a U+2010 of its own, which must then stay one."""
+    """Return whether the book has a U+2010, or the like, of its own, which must then stay one."""
     return any(
-        "\u2010" in plain(block.words)
-        for text in anthology.texts
-        for block in (*text.headnote, *text.body)
+        "\u2010" in normalize("NFKC", text)
+        for section in anthology.sections
+        for text in (*printed(section), *noted(section))
     )
 
 
