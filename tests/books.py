@@ -13,7 +13,7 @@ from anthology.read import project
 from anthology.render import printer
 from anthology.verify import pagination
 
-_DAY = datetime.date(2026, 1, 2)
+DAY = datetime.date(2026, 1, 2)
 PROSE = (
     "It was a bright cold day in the town by the river, and the clerk who kept the register of "
     "ships wrote down, as he did every morning, the names of those that had not come back, with "
@@ -37,7 +37,7 @@ def composed(
         files[f"seeds/text-{number}.{ending}"] = text.encode()
         files[f"editorial/text-{number}/headnote.md"] = HEADNOTE
     files["editorial/text-1/notes.toml"] = notes.encode()
-    plan = project.read(files, _DAY)
+    plan = project.read(files, DAY)
     return composer.compose(plan.book, build.select(files, plan, lambda *_: None))
 
 

@@ -28,6 +28,7 @@ _DOORS = {
     "markdown_it": {"read/commonmark.py"},
     "tomllib": {"read/table.py"},
     "pikepdf": {"verify"},
+    "pypdf": {"verify/pdf_twice.py"},
     "page": {"verify"},
     "lxml": {"verify", "render/epub", "read/tree.py"},
     "rich": {"cli"},

@@ -8,7 +8,18 @@ from typing import Annotated
 
 import typer
 
-from anthology.cli import account, ask, build, check, clean, explain, headnote, note, said
+from anthology.cli import (
+    account,
+    ask,
+    build,
+    check,
+    clean,
+    explain,
+    headnote,
+    note,
+    said,
+    verify,
+)
 from anthology.cli import add as adding
 from anthology.model.errors import AnthologyError, RuleError
 
@@ -28,6 +39,7 @@ app.command()(check.check)
 app.command()(explain.explain)
 app.command("list")(account.listing)
 app.command()(account.report)
+app.command()(verify.verify)
 app.command()(clean.clean)
 app.command()(ask.why)
 app.command()(ask.show)

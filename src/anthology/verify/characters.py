@@ -11,11 +11,11 @@ from anthology.model.splice import is_visible
 
 @dataclass(frozen=True, slots=True)
 class Character:
-    """A character of a text as it came out: where it stood, and whether it began a word there."""
+    """A visible character: its line and column, and whether it begins a word."""
 
     text: str
     place: tuple[int, int]
-    begins: bool | None
+    begins: bool
 
 
 def visible(text: str) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
-from anthology.model.finding import Finding
+from anthology.model.finding import Finding, Severity
+from anthology.model.place import Place
 from anthology.verify import (
     epub_check,
     epub_pages,
@@ -13,6 +14,7 @@ from anthology.verify import (
     pdf_setting,
     pdf_standards,
     pdf_structure,
+    pdf_twice,
     pdf_words,
     withheld_names,
 )
@@ -36,9 +38,23 @@ EXAMINATIONS: dict[str, tuple[Examine, ...]] = {
     ),
 }
 
+SECOND_READINGS: dict[str, tuple[Examine, ...]] = {"pdf": (pdf_twice.examine,), "epub": ()}
+"""What a build has no need of: readers of their own, against the readers' own faults."""
+
 
 def verify(editions: Sequence[Edition], anthology: Anthology) -> Iterator[Finding]:
     """Yield what the examinations find in the editions."""
     for edition in editions:
         for examine in EXAMINATIONS[edition.format]:
             yield from examine(edition, anthology)
+
+
+def verify_stranger(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
+    """Yield what all examinations find in a file that may be anything."""
+    for examine in EXAMINATIONS[edition.format] + SECOND_READINGS[edition.format]:
+        try:
+            yield from examine(edition, anthology)
+        except Exception as error:  # noqa: BLE001 - readers stumble over broken files in many ways
+            message = f"it cannot be read to its end ({type(error).__name__}: {error})"
+            yield Finding(Severity.ERROR, "V001", message, Place(edition.name))
+            return

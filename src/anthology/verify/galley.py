@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from anthology.model.decision import Redaction
 from anthology.model.document import Block
 from anthology.model.place import Place
-from anthology.verify.characters import Character, characters, visible
+from anthology.verify.characters import characters, visible
 from anthology.verify.words import common
 
 _AROUND = 2000  # characters on each side of a column among which a change is looked for first
@@ -19,36 +19,37 @@ _AROUND = 2000  # characters on each side of a column among which a change is lo
 
 @dataclass(slots=True)
 class _Line:
-    """A line: its visible characters, for each the column, and whether it begins a word there.
+    """A line: its visible characters, for each the column, and its number among those read.
 
-    None stands for a character that the ledger put in.
+    No number (None) stands for a character that the ledger put in.
     """
 
     text: str = ""
     columns: list[int] = field(default_factory=list)
-    begins: list[bool | None] = field(default_factory=list)
+    numbers: list[int | None] = field(default_factory=list)
 
-    def put(self, start: int, end: int, new: str) -> None:
-        column = self.columns[start] if start < len(self.columns) else self._next()
+    def put(self, start: int, end: int, new: str, column: int) -> None:
         self.text = self.text[:start] + new + self.text[end:]
         self.columns[start:end] = range(column, column + len(new))
-        self.begins[start:end] = [None] * len(new)
+        self.numbers[start:end] = [None] * len(new)
 
-    def _next(self) -> int:
-        return self.columns[-1] + 1 if self.columns else 1
+    def column(self, index: int) -> int:
+        return self.columns[min(index, len(self.columns) - 1)] if self.columns else 1
 
 
 class Galley:
     """A text as it was read; private names are withheld in it as they are in its ledger."""
 
     def __init__(self, blocks: Sequence[Block], redactions: tuple[Redaction, ...]) -> None:
+        self.read = tuple(characters(blocks, redactions))
+        """The visible characters as they were read."""
         self._lines: dict[int, _Line] = {}
-        for character in characters(blocks, redactions):
-            number, column = character.place
-            line = self._lines.setdefault(number, _Line())
-            line.text += character.text
-            line.columns.append(column)
-            line.begins.append(character.begins)
+        for number, character in enumerate(self.read):
+            line = self._lines.setdefault(character.place[0], _Line())
+            line.columns.append(character.place[1])
+            line.numbers.append(number)
+        for line in self._lines.values():
+            line.text = "".join(self.read[n].text for n in line.numbers if n is not None)
         self._numbers = sorted(self._lines)
 
     def make(self, place: Place, old: str, new: str) -> bool:
@@ -59,16 +60,19 @@ class Galley:
         at = self._found(place, old)
         if at is None:
             return False
+        if not old:
+            self._lines[place.line].put(at, at, new, place.column)
+            return True
         for start, end, put in reversed(list(_changes(old, new))):
             self._exchange(place.line, at + start, at + end, put)
         return True
 
-    def characters(self) -> Iterator[Character]:
-        """Yield the characters in the order of the source."""
+    def made(self) -> Iterator[tuple[str, tuple[int, int], int | None]]:
+        """Yield each character with its line and column, and its number among those read."""
         for number in self._numbers:
             line = self._lines[number]
-            for text, column, begins in zip(line.text, line.columns, line.begins, strict=True):
-                yield Character(text, (number, column), begins)
+            for text, column, one in zip(line.text, line.columns, line.numbers, strict=True):
+                yield text, (number, column), one
 
     def _found(self, place: Place, old: str) -> int | None:
         """Return the index in its line at which the old text stands, nearest to the column."""
@@ -100,11 +104,11 @@ class Galley:
         """Put new characters for those from one index to before another, over lines if need be."""
         line = self._lines[number]
         below, rest = bisect_left(self._numbers, number) + 1, end - len(line.text)
-        line.put(start, min(end, len(line.text)), new)
+        line.put(start, min(end, len(line.text)), new, line.column(start))
         while rest > 0:
             line = self._lines[self._numbers[below]]
             taken = min(rest, len(line.text))
-            line.put(0, taken, "")
+            line.put(0, taken, "", 1)
             rest, below = rest - taken, below + 1
 
 

@@ -1,11 +1,12 @@
 """A book held against what it must say: its words in order, then how they are set."""
 
 from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
 
 from anthology.model.finding import Finding, Severity
 from anthology.verify.setting import Fault
 from anthology.verify.stream import Stream
-from anthology.verify.words import Difference, differences
+from anthology.verify.words import differences
 
 _SHOWN = 12  # words of what is missing or too many
 
@@ -17,13 +18,36 @@ def words_held(
 
     `due` and `found` are the streams of the same words: they know the places in source and book.
     """
-    differing = list(differences(wanted, read))
-    for one in differing:
+    if wanted == read:
+        return
+    if sorted(wanted) == sorted(read) and (moved := list(_moved(due, found, code))):
+        yield from moved
+        return
+    for one in differences(wanted, read):
         source = due.at(_offset(wanted, one.at)).place
         place = found.at(_offset(read, one.found_at)).place
         said = f"should say “{_short(one.wanted)}” and says “{_short(one.found)}”"
-        message = f"{place or 'the book'}: after “{one.before}” it {said}{_moved(one, differing)}"
+        message = f"{place or 'the book'}: after “{one.before}” it {said}"
         yield Finding(Severity.ERROR, code, message, source)
+
+
+def _moved(due: Stream, found: Stream, code: str) -> Iterator[Finding]:
+    """Yield a finding for each block that stands whole in the book, but out of its order."""
+    blocks = due.blocks()
+    places = [_place(due.text[block.start : block.end], block.start, found) for block in blocks]
+    whole = [index for index, place in enumerate(places) if place >= 0]
+    order = sorted(whole, key=places.__getitem__)
+    for kind, i, j, _, _ in SequenceMatcher(None, whole, order, autojunk=False).get_opcodes():
+        for index in whole[i:j] if kind != "equal" else ():
+            start = blocks[index].start
+            shown = due.shown(start, blocks[index].end)
+            message = f"{found.at(places[index]).place}: “{shown}” stands out of its order"
+            yield Finding(Severity.ERROR, code, message, due.at(start).place)
+
+
+def _place(text: str, at: int, found: Stream) -> int:
+    """Return where in the book a text stands, if it can there where it should; -1 for nowhere."""
+    return at if found.text.startswith(text, at) else found.text.find(text)
 
 
 def setting_held(faults: Iterator[Fault], code: str) -> Iterator[Finding]:
@@ -34,14 +58,6 @@ def setting_held(faults: Iterator[Fault], code: str) -> Iterator[Finding]:
 
 def _offset(words: Sequence[str], index: int) -> int:
     return sum(map(len, words[:index]))
-
-
-def _moved(one: Difference, all_of_them: Sequence[Difference]) -> str:
-    """Return a remark where what is missing here stands elsewhere, or the other way round."""
-    others = [other for other in all_of_them if other is not one]
-    away = one.wanted and any(one.wanted == other.found for other in others)
-    come = one.found and any(one.found == other.wanted for other in others)
-    return "; the words stand out of their order" if away or come else ""
 
 
 def _short(text: str) -> str:

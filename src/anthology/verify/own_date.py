@@ -12,13 +12,14 @@ _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 
 def own_date(edition: Edition) -> date | None:
     """Return the date of publication of an EPUB, of creation of a PDF; None where it says none."""
-    said = EpubFile(edition.content).date() if edition.format == "epub" else _created(edition)
-    found = _DAY.search(said)
     try:
+        found = _DAY.search(_said(edition))
         return date(*map(int, found.groups())) if found else None
-    except ValueError:
+    except Exception:  # noqa: BLE001 - the file may be anything; the examinations say what it is
         return None
 
 
-def _created(edition: Edition) -> str:
+def _said(edition: Edition) -> str:
+    if edition.format == "epub":
+        return EpubFile(edition.content).date()
     return pdf_text.read(edition.content).created()

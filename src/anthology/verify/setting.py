@@ -8,7 +8,6 @@ from anthology.model.place import Place
 from anthology.verify.epub_stream import target
 from anthology.verify.stream import Span, Stream
 
-_SHOWN = 40  # characters of what is set wrongly
 Alike = Callable[[str], str]
 
 
@@ -104,6 +103,5 @@ def _named(span: Span) -> str:
 
 
 def _fault(wanted: Stream, found: Stream, span: Span, message: str) -> Fault:
-    shown = wanted.text[span.start : span.end][:_SHOWN]
-    message = f"{message}: “{shown}”"
+    message = f"{message}: “{wanted.shown(span.start, span.end)}”"
     return Fault(message, wanted.at(span.start).place, found.at(span.start).place)

@@ -8,6 +8,8 @@ from itertools import groupby, pairwise
 from anthology.model.place import Place
 from anthology.verify.words import words
 
+_SHOWN = 40  # characters of a piece, to know it by
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
@@ -39,6 +41,7 @@ class Stream:
 
     text: str = ""
     _parts: list[str] = field(default_factory=list)
+    _raw: list[str] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
     _told: list[Told] = field(default_factory=list)
     _length: int = 0
@@ -48,6 +51,7 @@ class Stream:
         visible = "".join(words([text]))
         if visible:
             self._parts.append(visible)
+            self._raw.append(text)
             self._starts.append(self._length)
             self._told.append(told)
             self._length += len(visible)
@@ -77,6 +81,12 @@ class Stream:
         """Return what is told of the pieces that have characters from one to before another."""
         first = max(0, bisect_right(self._starts, start) - 1)
         return self._told[first : bisect_left(self._starts, end)]
+
+    def shown(self, start: int, end: int) -> str:
+        """Return the first words of the pieces from one character to before another."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        text = " ".join("".join(self._raw[first : bisect_left(self._starts, end)]).split())
+        return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
     def blocks(self) -> list[Span]:
         """Return the blocks that are told of, each with its kind, in order."""

@@ -1,0 +1,99 @@
+"""The proof of finished books: they are read back and held against their project, word by word."""
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from anthology import build, disk
+from anthology.compose import composer
+from anthology.compose.ledger_file import ledger_file
+from anthology.model.anthology import Anthology
+from anthology.model.edition import Edition
+from anthology.model.errors import SeedError
+from anthology.model.finding import Finding, Severity
+from anthology.model.place import Place
+from anthology.read import project
+from anthology.verify import examiner, pagination, seed_words, source_words
+from anthology.verify.own_date import own_date
+
+FORMATS = {".pdf": "pdf", ".epub": "epub"}
+_PATIENT = datetime.date(2000, 1, 1)  # for a book that bears no day, and a plan that names none
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What was held against what, and what was found."""
+
+    books: tuple[str, ...]
+    texts: tuple[source_words.Account, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Return whether no word and no setting is otherwise than it must be."""
+        return all(finding.severity is not Severity.ERROR for finding in self.findings)
+
+
+def prove(root: Path, books: Sequence[Path], tell: build.Tell) -> Proof:
+    """Return the proof of books against the project, and of the ledger beside them.
+
+    Raises SeedError where the project or a file cannot be read.
+    """
+    editions = [_edition(book) for book in books or _shipped(root)]
+    folder = (books[0] if books else root / "dist" / "book").parent
+    files = disk.gather(root)
+    day = next((day for edition in editions if (day := own_date(edition))), _PATIENT)
+    plan = project.read(files, day)
+    selections = build.select(files, plan, tell)
+    anthology = composer.compose(plan.book, selections)
+    tell("verify", ", ".join(edition.name for edition in editions))
+    ledger = folder / build.LEDGER
+    told = ledger.read_bytes() if ledger.is_file() else ledger_file(selections)
+    findings = (
+        *seed_words.examine(files, selections),
+        *source_words.examine(told, selections),
+        *_without_ledger(ledger),
+        *_read_back(editions, anthology),
+    )
+    readable = all(finding.code != "C010" for finding in findings)
+    counted = selections if readable else ()
+    accounts = tuple(source_words.account(told, selection) for selection in counted)
+    return Proof(tuple(edition.name for edition in editions), accounts, findings)
+
+
+def _shipped(root: Path) -> list[Path]:
+    """Return the books in dist/; raises SeedError where there is none."""
+    found = [file for file in sorted((root / "dist").glob("anthology.*")) if file.suffix in FORMATS]
+    if not found:
+        place = Place(str(root / "dist"))
+        raise SeedError("there is no book to verify", where=place, remedy="anthology build")
+    return found
+
+
+def _edition(book: Path) -> Edition:
+    if book.suffix.lower() not in FORMATS:
+        known = " or ".join(FORMATS)
+        raise SeedError(f"not a book: its name does not end in {known}", where=Place(str(book)))
+    try:
+        return Edition(FORMATS[book.suffix.lower()], book.name, book.read_bytes())
+    except OSError as error:
+        raise SeedError(f"cannot be read: {error.strerror}", where=Place(str(book))) from None
+
+
+def _without_ledger(ledger: Path) -> tuple[Finding, ...]:
+    if ledger.is_file():
+        return ()
+    message = "no ledger lies beside the books; the project's own was made again"
+    return (Finding(Severity.NOTICE, "C015", message, Place(ledger.name)),)
+
+
+def _read_back(editions: Sequence[Edition], anthology: Anthology) -> list[Finding]:
+    """Return what is found in the books; the EPUB's pages are those of a PDF that is sound."""
+    found: list[Finding] = []
+    for edition in sorted(editions, key=lambda edition: edition.format != "pdf"):
+        own = list(examiner.verify_stranger(edition, anthology))
+        if edition.format == "pdf" and all(one.severity is not Severity.ERROR for one in own):
+            anthology = replace(anthology, pagination=pagination.read(edition, anthology))
+        found += own
+    return found
