@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from anthology import build, disk
@@ -12,9 +12,11 @@ from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
 from anthology.model.errors import SeedError
 from anthology.model.finding import Finding, Severity
+from anthology.model.paging import numbered, paged
 from anthology.model.place import Place
+from anthology.model.said import Labels
 from anthology.read import project
-from anthology.verify import examiner, pagination, seed_words, source_words
+from anthology.verify import epub_labels, examiner, pagination, seed_words, source_words
 from anthology.verify.own_date import own_date
 
 FORMATS = {".pdf": "pdf", ".epub": "epub"}
@@ -89,11 +91,23 @@ def _without_ledger(ledger: Path) -> tuple[Finding, ...]:
 
 
 def _read_back(editions: Sequence[Edition], anthology: Anthology) -> list[Finding]:
-    """Return what is found in the books; the EPUB's pages are those of a PDF that is sound."""
+    """Return what is found in the books; the pages that an EPUB names are those of a sound PDF.
+
+    Where none is at hand they are those that the EPUB itself marks.
+    """
     found: list[Finding] = []
     for edition in sorted(editions, key=lambda edition: edition.format != "pdf"):
+        if edition.format == "epub" and anthology.pagination is None:
+            anthology = paged(anthology, _labels(edition))
         own = list(examiner.verify_stranger(edition, anthology))
         if edition.format == "pdf" and all(one.severity is not Severity.ERROR for one in own):
-            anthology = replace(anthology, pagination=pagination.read(edition, anthology))
+            anthology = numbered(anthology, pagination.read(edition, anthology))
         found += own
     return found
+
+
+def _labels(edition: Edition) -> Labels:
+    try:
+        return epub_labels.labels(edition.content)
+    except Exception:  # noqa: BLE001 - the file may be anything; the examinations say what it is
+        return {}
