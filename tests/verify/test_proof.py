@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from anthology import build, disk, proof
+from anthology import build, disk, verdict
 from anthology.clean import cleaner
 from anthology.compose import composer
 from anthology.compose.ledger_file import ledger_file
@@ -82,8 +82,8 @@ def _errors(findings: Sequence[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.severity is Severity.ERROR]
 
 
-def _proved(root: Path, *files: Path) -> proof.Proof:
-    return proof.prove(root, files, lambda *_: None)
+def _proved(root: Path, *files: Path) -> verdict.Verdict:
+    return verdict.prove(root, files, lambda *_: None)
 
 
 def test_a_shipped_book_is_proved(shipped: Path) -> None:

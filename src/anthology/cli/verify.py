@@ -11,7 +11,7 @@ from anthology.cli import said
 from anthology.model.errors import UnsoundEdition
 
 if TYPE_CHECKING:
-    from anthology.proof import Proof
+    from anthology.verdict import Verdict
 
 
 def verify(
@@ -31,10 +31,10 @@ def verify(
 
     Example: anthology verify anthology.epub anthology.pdf -C my-book
     """
-    from anthology import proof  # noqa: PLC0415 - start-up time
+    from anthology import verdict  # noqa: PLC0415 - start-up time
 
     with said.progress(quiet=quiet, verbose=False) as tell:
-        done = proof.prove(folder, books or [], tell)
+        done = verdict.prove(folder, books or [], tell)
     said.tell_findings(done.findings)
     if as_json:
         data = dataclasses.asdict(done) | {"findings": [str(one) for one in done.findings]}
@@ -45,7 +45,7 @@ def verify(
         raise typer.Exit(UnsoundEdition.exit_code)
 
 
-def _tell(done: "Proof") -> None:
+def _tell(done: "Verdict") -> None:
     for text in done.texts:
         gone, come = f"{text.gone:,} gone", f"{text.come:,} come"
         said.give(f"{text.text}: {text.read:,} words - {gone} + {come} = {text.printed:,} printed")

@@ -1,4 +1,4 @@
-"""The proof of finished books: they are read back and held against their project, word by word."""
+"""The verdict on finished books: read back and held against their project, word by word."""
 
 import datetime
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ _PATIENT = datetime.date(2000, 1, 1)  # for a book that bears no day, and a plan
 
 
 @dataclass(frozen=True, slots=True)
-class Proof:
+class Verdict:
     """What was held against what, and what was found."""
 
     books: tuple[str, ...]
@@ -37,8 +37,8 @@ class Proof:
         return all(finding.severity is not Severity.ERROR for finding in self.findings)
 
 
-def prove(root: Path, books: Sequence[Path], tell: build.Tell) -> Proof:
-    """Return the proof of books against the project, and of the ledger beside them.
+def prove(root: Path, books: Sequence[Path], tell: build.Tell) -> Verdict:
+    """Return the verdict on books held against the project, and of the ledger beside them.
 
     Raises SeedError where the project or a file cannot be read.
     """
@@ -61,7 +61,7 @@ def prove(root: Path, books: Sequence[Path], tell: build.Tell) -> Proof:
     readable = all(finding.code != "C010" for finding in findings)
     counted = selections if readable else ()
     accounts = tuple(source_words.account(told, selection) for selection in counted)
-    return Proof(tuple(edition.name for edition in editions), accounts, findings)
+    return Verdict(tuple(edition.name for edition in editions), accounts, findings)
 
 
 def _shipped(root: Path) -> list[Path]:
