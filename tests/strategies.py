@@ -55,6 +55,21 @@ _FRAGMENTS = (
     "    2. southernclerk Post author",
     "Jane says:",
     "Иван пишет:",
+    "\"It's 5'10\" tall,\" she said -- '80s style - 'so 'twas'...",
+    "'",
+    '"',
+    '« mot » : 1914-18, 2010-12, p. 3-7 ; "dit-il" !',
+    "Es war \"so\", sagte 'er' -- und das ist nicht ein Wort von mir...",
+    'Он сказал: "да" - и не ушел, что это как по-русски -- так.',
+    "--",
+    "The ship sailed [1] and sank.\u00b2",
+    "[1] The register.",
+    "\u00b2 A letter.",
+    "1. A letter.",
+    "  - An item set in",
+    "Q: What is it?",
+    "A: It is a ship.",
+    "Jane Doe: I was there.",
 )
 _NOISE = ("", " ", "  ", "\t", "\u00a0", "\u200b", "\ufeff", "\u00ad", "\x07", "\x85", "\u2028")
 
@@ -97,4 +112,9 @@ def is_readable(text: str) -> bool:
 
 
 readable_texts = texts.filter(is_readable)
-documents = readable_texts.map(as_document).map(with_outside)
+languages = st.sampled_from(("en", "de", "fr", "es", "ru", "und"))
+documents = st.builds(
+    lambda document, language: replace(document, language=language),
+    readable_texts.map(as_document).map(with_outside),
+    languages,
+)

@@ -1,6 +1,6 @@
 """The cases of each rule: what is read (`<`), printed (`>`) and proposed (`?`), as Markdown.
 
-Beyond Markdown, `@` marks a speaker, one for each depth; `^` a note of the author's; `~` a scene break, `|` a line of verse.
+A law that begins with a language in brackets is of texts in it. Beyond Markdown, `@` marks a speaker, one for each depth; `^` a note of the author's; `~` a scene break, `|` a line of verse.
 """
 
 import re
@@ -11,7 +11,10 @@ from pathlib import Path
 import pytest
 
 from anthology.clean.order import RULES
-from anthology.clean.rule import Rule, TextRule
+from anthology.clean.rule import BlockRule, Rule, TextRule
+from anthology.clean.typography import setting
+from anthology.clean.typography.usage import usage
+from anthology.model.decision import Held
 from anthology.model.document import (
     AuthorNote,
     Block,
@@ -34,6 +37,7 @@ _CASE = re.compile(
     r"(?P<law>[^<>?\n][^\n]*)\n(?P<read>(?:<[^\n]*\n)+)"
     r"(?P<printed>(?:>[^\n]*\n)*)(?P<proposed>(?:\?[^\n]*\n)*)"
 )
+_TONGUE = re.compile(r"\(([a-zA-Z-]+)\) ")
 _ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
 _MARKS = {AuthorNote: "^ ", Quotation: "> ", SceneBreak: "~ ", Verse: "| "}
 _BY_NAME = {rule.name: rule for rule in RULES}
@@ -71,7 +75,7 @@ def _text(rows: str) -> str:
 @pytest.mark.parametrize("case", _cases(), ids=lambda case: f"{case.rule}: {case.law}")
 def test_a_case_is_printed_as_it_says(case: _Case) -> None:
     """The rule, alone, makes of what is read what is printed; what is unsure is only proposed."""
-    rule, document = _BY_NAME[case.rule], _document(case.read)
+    rule, document = _BY_NAME[case.rule], _document(case)
     found = tuple(_found(rule, document))
 
     sure = tuple(entry for entry in found if entry.change.sure)
@@ -79,9 +83,11 @@ def test_a_case_is_printed_as_it_says(case: _Case) -> None:
     assert _shown(apply(document.blocks, found)) == case.proposed.strip("\n"), case.law
 
 
-def _document(read: str) -> Document:
-    document = with_outside(as_document(read))
-    return replace(document, blocks=tuple(map(_spoken, document.blocks)))
+def _document(case: _Case) -> Document:
+    document = with_outside(as_document(case.read))
+    tongue = _TONGUE.match(case.law)
+    language = tongue[1] if tongue else "en"
+    return replace(document, language=language, blocks=tuple(map(_spoken, document.blocks)))
 
 
 def _spoken(block: Block) -> Block:
@@ -90,11 +96,15 @@ def _spoken(block: Block) -> Block:
 
 
 def _found(rule: Rule, document: Document) -> Iterator[Entry]:
-    if isinstance(rule, TextRule):
-        for index, block in enumerate(document.blocks):
-            yield from text_entries(document, index, rule.find(plain(block.words)))
-    else:
+    if isinstance(rule, BlockRule):
         yield from block_entries(document, rule.find(document.blocks))
+        return
+    for index, block in enumerate(document.blocks):
+        if isinstance(rule, TextRule):
+            yield from text_entries(document, index, rule.find(plain(block.words)))
+        elif known := usage(document.language):
+            found = setting.splices(rule, block, known, Held())
+            yield from text_entries(document, index, found)
 
 
 def _shown(blocks: Sequence[Block]) -> str:

@@ -1,14 +1,16 @@
 """The laws of cleaning, for every rule and for all of them together."""
 
 import unicodedata
+from collections.abc import Iterable
 
 import pytest
 from hypothesis import example, given
 
 from anthology.clean import cleaner
 from anthology.clean.order import RULES
-from anthology.clean.rule import Rule, TextRule
-from anthology.model.document import Document, is_blank, plain, start
+from anthology.clean.rule import BlockRule, Rule, TextRule, TypographyRule
+from anthology.clean.typography.usage import usage
+from anthology.model.document import Block, Document, is_blank, plain, start
 from anthology.model.errors import RuleError
 from anthology.model.ledger import Entry, block_entries, replay, text_entries
 from anthology.model.splice import Reach, Splice, exceeds
@@ -41,13 +43,20 @@ def test_no_rule_exceeds_its_reach(document: Document) -> None:
 
 
 def _entries(rule: Rule, document: Document) -> list[Entry]:
+    if isinstance(rule, BlockRule):
+        return list(block_entries(document, rule.find(document.blocks)))
+    return [
+        entry
+        for index, block in enumerate(document.blocks)
+        for entry in text_entries(document, index, _splices(rule, block, document.language))
+    ]
+
+
+def _splices(rule: TextRule | TypographyRule, block: Block, language: str) -> Iterable[Splice]:
     if isinstance(rule, TextRule):
-        return [
-            entry
-            for index, block in enumerate(document.blocks)
-            for entry in text_entries(document, index, rule.find(plain(block.words)))
-        ]
-    return list(block_entries(document, rule.find(document.blocks)))
+        return rule.find(plain(block.words))
+    known = usage(language)
+    return rule.find(block, known) if known else ()
 
 
 @given(documents)

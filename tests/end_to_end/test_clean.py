@@ -182,3 +182,49 @@ def test_a_pipe_is_no_file(project: Path) -> None:
 
     assert "not a file" in run(project, "add", "pipe").err
     assert "reading the text from standard input" in run(project, "add", "-", "--name", "x").err
+
+
+_TYPED = (
+    "The Truth about Ships - Jane Doe\n"
+    "\"It's lost,\" she said -- and the clerk's book was of the '90s.\n"
+)
+_SET = "“It’s lost,” she said — and the clerk’s book was of the '90s."
+
+
+def test_marks_are_set_by_the_usage_of_the_language(ships: Path) -> None:
+    """A project's texts get the marks of their language; one key leaves all as they were typed."""
+    (ships / "seeds" / "ships.txt").write_text(_TYPED, "utf-8")
+    shown = run(ships, "show", "ships").out
+
+    assert _SET in shown
+    assert "Ships - Jane Doe" in shown
+    assert "’90s" in run(ships, "clean").out
+    assert "ships.txt:2: quotation_marks" in run(ships, "why", "It's lost").out
+    plan = ships / "anthology.toml"
+    plan.write_text('typography = "as typed"\n' + plan.read_text("utf-8"), "utf-8")
+    assert _TYPED.splitlines()[1] in run(ships, "show", "ships").out
+    assert "0 proposed" in run(ships, "clean").out
+    plan.write_text(plan.read_text("utf-8").replace("as typed", "typed"), "utf-8")
+    assert "anthology.toml:1:1: error: 'typed' is no typography" in run(ships, "clean").err
+
+
+def test_outside_a_project_marks_are_set_for_a_language_that_is_named(tmp_path: Path) -> None:
+    """Without --language every mark stays; with it, the marks are that language's."""
+    (tmp_path / "a.txt").write_text(_TYPED, "utf-8")
+
+    assert _TYPED.splitlines()[1] in run(tmp_path, "clean", "--in", "a.txt").out
+    assert _SET in run(tmp_path, "clean", "--in", "a.txt", "--language", "en-GB").out
+
+
+def test_a_note_quotes_what_was_typed_or_what_is_printed(ships: Path) -> None:
+    """An editor's note finds its place by either form of the words, and by no third."""
+    (ships / "seeds" / "ships.txt").write_text(_TYPED, "utf-8")
+    folder = ships / "editorial" / "ships"
+    folder.mkdir(parents=True)
+    for words in ('"It\'s lost," she said -- and', "“It’s lost,” she said — and"):
+        note = f"[[notes]]\nexact = '''{words}'''\nstatus = 'settled'\ntext = 'So.'\n"
+        (folder / "notes.toml").write_text(note, "utf-8")
+        assert run(ships, "show", "ships").code == 0
+    note = note.replace("It’s", "Its")
+    (folder / "notes.toml").write_text(note, "utf-8")
+    assert run(ships, "show", "ships").code == 4

@@ -98,7 +98,7 @@ _DELIBERATE = {
         "M-L’s",
     ),
     "failed-at-socialism": ("“communist”", "“free association of the producers”"),
-    "malice-digest": ('"good Lenin, bad Stalin,"',),
+    "malice-digest": ("“good Lenin, bad Stalin,”",),
 }
 
 

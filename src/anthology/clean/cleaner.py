@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from anthology.clean import holding
 from anthology.clean.order import RULES
-from anthology.clean.rule import BlockRule, Rule, TextRule
+from anthology.clean.rule import BlockRule, Rule, TextRule, TypographyRule
+from anthology.clean.typography import setting
+from anthology.clean.typography.usage import usage
 from anthology.model.decision import Held
 from anthology.model.document import Block, Document, Gap, plain
 from anthology.model.errors import RuleError
@@ -115,9 +117,14 @@ def _found(rule: Rule, document: Document, held: Held) -> Iterator[Entry]:
             splices = holding.around(splices, document.blocks, held.lines)
         yield from block_entries(document, splices)
         return
+    known = None if held.as_typed else usage(document.language)
     for index, block in enumerate(document.blocks):
-        if not isinstance(block, Gap):
+        if isinstance(block, Gap):
+            continue
+        if isinstance(rule, TextRule):
             yield from text_entries(document, index, _splices(rule, block, held))
+        elif known and isinstance(rule, TypographyRule):
+            yield from text_entries(document, index, setting.splices(rule, block, known, held))
 
 
 def _splices(rule: TextRule, block: Block, held: Held) -> Iterable[Splice]:

@@ -1,7 +1,8 @@
-"""The rules in the order in which they are applied: characters, furniture, structure, spacing."""
+"""The rules in their order: characters, furniture, structure, typography, spacing."""
 
 from anthology.clean.rule import Rule
 from anthology.clean.rules import (
+    apostrophes,
     app_chrome,
     author_notes,
     blank_runs,
@@ -9,10 +10,14 @@ from anthology.clean.rules import (
     composed_letters,
     control_characters,
     cut_captions,
+    dashes,
     datelines,
+    ellipses,
+    french_spaces,
     furniture,
     headings,
     html_entities,
+    inner_quotations,
     interface_words,
     invisible_characters,
     ligatures,
@@ -20,9 +25,12 @@ from anthology.clean.rules import (
     lost_characters,
     misread_cyrillic,
     mojibake,
+    number_ranges,
     odd_spaces,
     outside_content,
     page_prompts,
+    primes,
+    quotation_marks,
     quotations,
     related_links,
     reply_form,
@@ -65,6 +73,14 @@ RULES: tuple[Rule, ...] = (
     lists.RULE,
     headings.RULE,
     verse.RULE,
+    ellipses.RULE,
+    dashes.RULE,
+    number_ranges.RULE,
+    primes.RULE,
+    quotation_marks.RULE,
+    inner_quotations.RULE,
+    apostrophes.RULE,
+    french_spaces.RULE,
     space_runs.RULE,
     blank_runs.RULE,
 )

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from anthology.clean.typography.usage import Usage
 from anthology.model.document import Block
 from anthology.model.splice import BlockSplice, Reach, Splice
 
@@ -29,4 +30,18 @@ class BlockRule:
     """Whether it judges the page as a whole, and so only as the page was read."""
 
 
-Rule = TextRule | BlockRule
+@dataclass(frozen=True, slots=True)
+class TypographyRule:
+    """A rule that sets the marks of one block by the usage of its language, and no word."""
+
+    name: str
+    why: str
+    find: Callable[[Block, Usage], Iterable[Splice]]
+
+    @property
+    def reach(self) -> Reach:
+        """Return how far every rule of typography may go."""
+        return Reach.PUNCTUATION
+
+
+Rule = TextRule | BlockRule | TypographyRule

@@ -35,17 +35,18 @@ def why(
 
 
 def _answers(selection: "Selection", words: str) -> "list[str]":
-    from anthology.model.document import Gap, plain, start  # noqa: PLC0415 - start-up time
+    from anthology.edit import loosely  # noqa: PLC0415 - start-up time
+    from anthology.model.document import Gap, plain, start  # noqa: PLC0415 - the same
 
-    found, wanted = [], " ".join(words.split())
+    found = []
     for block in selection.read.blocks:
-        if isinstance(block, Gap) or wanted not in " ".join(plain(block.words).split()):
+        if isinstance(block, Gap) or not loosely.spans(words, plain(block.words)):
             continue
         line = start(block).line
         place = f"{selection.read.file}:{line}"
         for printed in selection.body.blocks:
             on_page = any(run.origin.line == line for run in printed.words)
-            if on_page and wanted in " ".join(plain(printed.words).split()):
+            if on_page and loosely.spans(words, plain(printed.words)):
                 kind = type(printed).__name__.lower()
                 found.append(f"{place}: on the page, as a {kind} of {selection.record.slug}")
         found += [

@@ -39,6 +39,9 @@ def clean(  # noqa: PLR0913 - one argument for each option
     out: Annotated[
         str, typer.Option(metavar="FILE|DIR|-", help="Where they go, as Markdown.")
     ] = "-",
+    language: Annotated[
+        str, typer.Option(metavar="TAG", help="Their language, by which marks are set.")
+    ] = "und",
     log: Annotated[str, typer.Option(metavar="FILE|DIR", help="Where their ledgers go.")] = "",
 ) -> None:
     """Clean texts: count what the rules did, show it, answer what they propose.
@@ -52,7 +55,7 @@ def clean(  # noqa: PLR0913 - one argument for each option
     if source:
         from anthology.cli import loose  # noqa: PLC0415 - start-up time
 
-        loose.clean(source, out, log)
+        loose.clean(source, out, log, language)
         return
     from anthology import desk  # noqa: PLC0415 - start-up time
 

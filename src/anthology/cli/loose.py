@@ -1,6 +1,7 @@
 """Cleaning texts outside any project: by the rules alone, into Markdown, with their ledgers.
 
-Nobody answers proposals here, so those that restore structure without touching a word are made.
+Where no language is named, every mark stays as it was typed. Nobody answers proposals here, so
+those that restore structure without touching a word are made.
 """
 
 import sys
@@ -19,7 +20,7 @@ from anthology.render import markdown
 _STANDARD = "-"
 
 
-def clean(source: str, out: str, log: str) -> None:
+def clean(source: str, out: str, log: str, language: str) -> None:
     """Clean a file, a folder of files, or standard input (-); write Markdown and ledgers.
 
     Raises SeedError for what cannot be read, several together; what could be read is written.
@@ -28,9 +29,9 @@ def clean(source: str, out: str, log: str) -> None:
         if place not in {_STANDARD, ""}:
             _refuse_source(source, Path(place))
     if source != _STANDARD and Path(source).is_dir():
-        _clean_folder(Path(source), out, log)
+        _clean_folder(Path(source), out, log, language)
         return
-    text, ledger = _cleaned(_source(source))
+    text, ledger = _cleaned(_source(source), language)
     _write(out, text)
     if log:
         _write(log, ledger)
@@ -43,7 +44,7 @@ def _refuse_source(source: str, out: Path) -> None:
         raise RenderError("what is read is not written over", where=Place(str(out)))
 
 
-def _clean_folder(folder: Path, out: str, log: str) -> None:
+def _clean_folder(folder: Path, out: str, log: str, language: str) -> None:
     if out == _STANDARD:
         raise RenderError("a folder needs a folder to go to", remedy="add --out DIR")
     errors: list[AnthologyError] = []
@@ -54,7 +55,7 @@ def _clean_folder(folder: Path, out: str, log: str) -> None:
             if stems.count(file.stem) > 1:
                 what = f"several files would be written as {file.stem}.md"
                 raise SeedError(what, where=Place(str(file)), remedy="rename all but one")
-            text, ledger = _cleaned(_source(str(file)))
+            text, ledger = _cleaned(_source(str(file)), language)
         except AnthologyError as error:
             errors.append(error)
             continue
@@ -76,8 +77,8 @@ def _source(name: str) -> Source:
         raise SeedError(what, where=Place(name), remedy="name a file or a folder") from None
 
 
-def _cleaned(source: Source) -> tuple[str, str]:
-    done = cleaner.restored(cleaner.clean(reader.read(source, "und")))
+def _cleaned(source: Source, language: str) -> tuple[str, str]:
+    done = cleaner.restored(cleaner.clean(reader.read(source, language)))
     return markdown.written(done.document.blocks), _told(done.ledger)
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import accumulate
 
+from anthology.edit import loosely
 from anthology.edit.anchor import spaced
 from anthology.model.book import Selection
 from anthology.model.document import Block, Document, Gap, Heading, Insertion, Mark, Run, plain
@@ -30,7 +31,7 @@ def called(selection: Selection) -> Selection:
     ends: list[tuple[int, Note]] = []
     for note in selection.notes:
         try:
-            ends.append((_below(title, _end(note, whole, document), note), note))
+            ends.append((_below(title, _end(note, whole, document, selection.read), note), note))
         except PlaceError as error:
             errors.append(error)
     raise_all(errors)
@@ -66,10 +67,12 @@ def _below(title: int, end: int, note: Note) -> int:
     return end
 
 
-def _end(note: Note, whole: str, document: Document) -> int:
+def _end(note: Note, whole: str, document: Document, read: Document) -> int:
     """Return the index in the whole text at which the note is called."""
     wanted = spaced(note.prefix + note.exact + note.suffix)
     times = whole.count(wanted)
+    if times == 0 and (typed := _typed_end(note, whole, read)):
+        return _after_stops(whole, typed)
     if times == 1:
         return _after_stops(whole, whole.index(wanted) + len(note.prefix) + len(note.exact))
     if times > 1:
@@ -84,6 +87,17 @@ def _end(note: Note, whole: str, document: Document) -> int:
         where=note.where,
         remedy=f"did you mean: “{near}”?" if near else "quote the text as it is printed",
     )
+
+
+def _typed_end(note: Note, whole: str, read: Document) -> int:
+    """Return the index at which a quotation ends that was typed so; 0 where it was not, once."""
+    typed = spaced(note.prefix + note.exact + note.suffix)
+    lines = [spaced(plain(block.words)) for block in read.blocks]
+    if sum(line.count(typed) for line in lines) != 1:
+        return 0
+    found = loosely.spans(typed, whole)
+    within = loosely.spans(note.prefix + note.exact, whole[found[0][0] :]) if found else []
+    return found[0][0] + within[0][1] if len(found) == 1 and within else 0
 
 
 def _after_stops(whole: str, end: int) -> int:

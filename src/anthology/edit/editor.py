@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from anthology.edit import anchor, calling, making, redaction
+from anthology.edit import anchor, calling, loosely, making, redaction
 from anthology.model.book import Selection
 from anthology.model.decision import Decision, Held
 from anthology.model.document import Document, Heading, Paragraph, plain
@@ -19,7 +19,7 @@ def held(record: Record) -> Held:
     lines = frozenset(one.line for one in record.decisions if one.do not in _OF_WORDS)
     kept = frozenset(one.line for one in record.decisions if one.do == "keep")
     words = ((one.line, one.quote) for one in record.decisions if one.do in _OF_WORDS)
-    return Held(lines, kept, tuple(words))
+    return Held(lines, kept, tuple(words), record.as_typed)
 
 
 def edit(selection: Selection) -> Selection:
@@ -62,7 +62,7 @@ def _made(document: Document, decision: Decision, read: Document) -> Pass:
 def _title(document: Document, record: Record) -> Pass | None:
     """Return the decision that the first line is the title, where the record says so."""
     first = document.blocks[0] if document.blocks else None
-    if not isinstance(first, Paragraph) or plain(first.words) != record.title:
+    if not isinstance(first, Paragraph) or not loosely.same(plain(first.words), record.title):
         return None
     splice = BlockSplice(0, 1, (Heading(first.words, 1),))
     why = "The record gives the first line as the title."

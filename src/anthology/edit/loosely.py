@@ -31,6 +31,11 @@ def spans(words: str, text: str) -> list[tuple[int, int]]:
     return found
 
 
+def same(one: str, other: str) -> bool:
+    """Return whether two texts are the same, however either of them is set."""
+    return _loose(one.strip()).text == _loose(other.strip()).text
+
+
 def _loose(text: str) -> _Loose:
     out: list[str] = []
     places: list[tuple[int, int]] = []

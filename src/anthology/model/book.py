@@ -33,6 +33,8 @@ class Book:
     description: str = ""
     rights: str = ""
     introduction: tuple[Block, ...] = ()
+    as_typed: bool = False
+    """Whether the marks of all texts stay as they are typed."""
     headnote_words: tuple[int, int] = (200, 400)
     """How many words a headnote has at least, and at most."""
     silenced: tuple[Silence, ...] = ()

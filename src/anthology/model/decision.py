@@ -65,6 +65,9 @@ class Held:
     words: tuple[tuple[int, str], ...] = ()
     """Words of a line that stay as typed, or that the editor emends."""
 
+    as_typed: bool = False
+    """Whether all marks stay as they are typed, so that typography sets none."""
+
     def of(self, line: int) -> tuple[str, ...]:
         """Return the words on a line that are the editor's to change."""
         return tuple(words for held, words in self.words if held == line)

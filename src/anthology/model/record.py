@@ -59,6 +59,8 @@ class Record:
     genre: str = ""
     decisions: tuple[Decision, ...] = ()
     redactions: tuple[Redaction, ...] = ()
+    as_typed: bool = False
+    """Whether its marks stay as they are typed, or are set by the usage of its language."""
     where: Place | None = None
 
 

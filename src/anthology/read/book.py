@@ -10,7 +10,7 @@ from anthology.model.edition import Files
 from anthology.model.finding import Silence
 from anthology.model.record import Source
 from anthology.read import binding
-from anthology.read.facts import language, meant
+from anthology.read.facts import as_typed, language, meant
 from anthology.read.table import Table, parsed
 from anthology.read.wording import words
 
@@ -40,6 +40,7 @@ def read(source: Source, today: datetime.date, files: Files = _NO_FILES) -> Book
         size=table.text("size"),
         description=table.text("description"),
         rights=table.text("rights"),
+        as_typed=as_typed(table),
         headnote_words=_headnote_words(checked),
         silenced=tuple(map(_silence, table.tables("silenced"))),
         perspectives=_perspectives(table),

@@ -23,6 +23,11 @@ def language(table: Table, default: str = "en") -> str:
     return matching(table, "language", LANGUAGE, "a language tag such as en-GB") or default
 
 
+def as_typed(table: Table) -> bool:
+    """Return whether `typography` lets all marks stand as they are typed; raises SeedError."""
+    return table.choice("typography", {"set": False, "as typed": True}, "set")
+
+
 def meant(value: str, names: Sequence[str]) -> str:
     """Return the remedy for a name that is none: the nearest one, or all of them."""
     near = get_close_matches(value, names, n=1)

@@ -61,7 +61,7 @@ def read(files: Files, today: datetime.date) -> Project:
     names = [perspective.name for perspective in book.perspectives]
     for slug in book.order or _slugs(files):
         try:
-            kept.append(_manuscript(files, slug, names))
+            kept.append(_typed(_manuscript(files, slug, names), book))
             found += missing.of_text(kept[-1], files)
         except AnthologyError as error:
             errors.append(error)
@@ -87,6 +87,12 @@ def _manuscript(files: Files, slug: str, perspectives: Sequence[str]) -> Manuscr
         headnotes.read(Source(headnote, files[headnote])) if headnote in files else None,
         note_files.read(Source(notes, files[notes])) if notes in files else (),
     )
+
+
+def _typed(manuscript: Manuscript, book: Book) -> Manuscript:
+    """Return the manuscript with its marks as typed, where the plan wants that of all texts."""
+    record = manuscript.record
+    return replace(manuscript, record=replace(record, as_typed=book.as_typed or record.as_typed))
 
 
 def _slugs(files: Files) -> list[str]:

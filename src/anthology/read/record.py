@@ -10,7 +10,7 @@ from anthology.model.errors import SeedChanged, SeedError
 from anthology.model.record import Record, Source
 from anthology.model.rights import Basis, Rights
 from anthology.read import decisions
-from anthology.read.facts import language, matching, meant
+from anthology.read.facts import as_typed, language, matching, meant
 from anthology.read.table import Table, parsed
 
 _BASES: dict[str, Basis] = {basis: basis for basis in get_args(Basis)}
@@ -44,6 +44,7 @@ def read(source: Source, slug: str, perspectives: Sequence[str] = ()) -> Record:
         genre=text.text("genre"),
         decisions=tuple(decisions.read(one) for one in table.tables("decisions")),
         redactions=tuple(decisions.read_redaction(one) for one in table.tables("redactions")),
+        as_typed=as_typed(text),
         where=text.place("source"),
     )
     for part in (text, published, rights, table):
