@@ -22,7 +22,9 @@ _WIDEST = 40  # characters of a bar
 def listing(*, folder: _Folder = Path(), as_json: _Json = False) -> None:
     """List the texts in their order: perspective, words, notes, rights, what is open or missing.
 
-    Examples: anthology list;  anthology list --json | jq '.[].slug'
+    Examples:
+      anthology list
+      anthology list --json | jq '.[].slug'
     """
     from anthology import accounts, copydesk  # noqa: PLC0415 - start-up time
 
@@ -45,7 +47,9 @@ def _cells(line: "Line") -> tuple[str, ...]:
 def report(*, folder: _Folder = Path(), as_json: _Json = False) -> None:
     """Report the balance of the book: words, notes, their status and decades by perspective.
 
-    Examples: anthology report;  anthology report --json
+    Examples:
+      anthology report
+      anthology report --json
     """
     from anthology import accounts, copydesk  # noqa: PLC0415 - start-up time
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from anthology.cli import said
+from anthology.cli.slugs import known
 
 if TYPE_CHECKING:
     from anthology.model.book import Selection
@@ -63,7 +64,7 @@ def _covers(first: int, old: str, line: int) -> bool:
 
 
 def show(
-    slug: Annotated[str, typer.Argument(help="The text.")],
+    slug: Annotated[str, typer.Argument(help="The text.", autocompletion=known)],
     *,
     after: Annotated[str, typer.Option(metavar="read|clean|edit", help="The stage.")] = "edit",
     folder: _Folder = Path(),

@@ -8,6 +8,7 @@ import typer
 
 from anthology.cli import findings, said
 from anthology.cli.build import today
+from anthology.cli.slugs import known
 from anthology.model.finding import Finding, Severity
 
 _LEVELS = {severity.name.lower(): severity for severity in Severity}
@@ -15,7 +16,10 @@ _FOUND = 1  # the code where something is found that weighs enough
 
 
 def check(  # noqa: PLR0913 - one argument for each option
-    slugs: Annotated[list[str] | None, typer.Argument(metavar="[SLUG]...", help="Texts.")] = None,
+    slugs: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="SLUG", help="Texts; all without.", autocompletion=known),
+    ] = None,
     *,
     folder: Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")] = Path(),
     select: Annotated[
@@ -40,10 +44,15 @@ def check(  # noqa: PLR0913 - one argument for each option
     has a code; `anthology explain CODE` tells what it means. One that is to stay is silenced in
     anthology.toml, with a reason:
 
-    [[silenced]] code = "H004", where = "editorial/my-text/headnote.md", reason = "…"
+      [[silenced]]
+      code = "H004"
+      where = "editorial/my-text/headnote.md"
+      reason = "The words are from the author's letter of 3 May 1912."
 
-    Examples: anthology check;  anthology check my-text --select H,N;
-    anthology check --output-format github --fail-level error
+    Examples:
+      anthology check
+      anthology check my-text --select H,N
+      anthology check --output-format github --fail-level error
     """
     if output not in findings.FORMATS:
         raise typer.BadParameter(f"{output}: choose from {', '.join(findings.FORMATS)}")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from anthology.cli import said
+from anthology.cli.slugs import known
 
 if TYPE_CHECKING:
     from anthology.model.book import Selection
@@ -21,7 +22,10 @@ _OPEN = 1  # the code of --dry-run while proposals are open
 
 
 def clean(  # noqa: PLR0913 - one argument for each option
-    slugs: Annotated[list[str] | None, typer.Argument(metavar="[SLUG]...", help="Texts.")] = None,
+    slugs: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="SLUG", help="Texts; all without.", autocompletion=known),
+    ] = None,
     *,
     folder: Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")] = Path(),
     diff: Annotated[bool, typer.Option("--diff", help="Show every change, in its line.")] = False,
@@ -49,8 +53,10 @@ def clean(  # noqa: PLR0913 - one argument for each option
     In a project, nothing is printed into the books here; answers go to the text's record.toml.
     With --in, plain texts are cleaned by the rules alone and written as Markdown.
 
-    Examples: anthology clean --diff my-text;  anthology clean --accept 1a2b3c4d;
-    anthology clean --in page.txt --out page.md --log page.log
+    Examples:
+      anthology clean --diff my-text
+      anthology clean --accept 1a2b3c4d
+      anthology clean --in page.txt --out page.md --log page.log
     """
     if source:
         from anthology.cli import loose  # noqa: PLC0415 - start-up time

@@ -37,7 +37,7 @@ _OPENING = (
 
 def explain(
     codes: Annotated[
-        list[str] | None, typer.Argument(metavar="[CODE]...", help="Codes, as H004.")
+        list[str] | None, typer.Argument(metavar="CODE", help="Codes, as H004.")
     ] = None,
     *,
     everything: Annotated[
@@ -48,7 +48,9 @@ def explain(
 
     Without a code, list all of them.
 
-    Examples: anthology explain H004;  anthology explain --all > codes.md
+    Examples:
+      anthology explain H004
+      anthology explain --all > codes.md
     """
     if everything:
         said.give(page())

@@ -6,10 +6,11 @@ from typing import Annotated
 import typer
 
 from anthology.cli import said
+from anthology.cli.slugs import known
 
 
 def headnote(
-    slug: Annotated[str, typer.Argument(help="The text.")],
+    slug: Annotated[str, typer.Argument(help="The text.", autocompletion=known)],
     *,
     shown: Annotated[
         bool, typer.Option("--print", help="Print the skeleton, and write nothing.")
@@ -33,7 +34,9 @@ def headnote(
     With --draft-with, the text goes to the standard input of a command of yours, and what it
     answers into headnote.draft.md, marked as a draft; nothing of it enters the book.
 
-    Examples: anthology headnote my-text;  anthology headnote my-text --draft-with llm
+    Examples:
+      anthology headnote my-text
+      anthology headnote my-text --draft-with llm
     """
     from anthology import drafting  # noqa: PLC0415 - start-up time
 

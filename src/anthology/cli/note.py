@@ -6,9 +6,11 @@ from typing import Annotated
 import typer
 
 from anthology.cli import said
+from anthology.cli.manual import manual
+from anthology.cli.slugs import known
 
 app = typer.Typer(
-    name="note", help="The editors' notes.", no_args_is_help=True, rich_markup_mode=None
+    name="note", help="Add an editors' note.", no_args_is_help=True, rich_markup_mode=None
 )
 
 
@@ -17,9 +19,8 @@ def _notes() -> None:
     pass
 
 
-@app.command()
 def add(  # noqa: PLR0913 - one argument for each option
-    slug: Annotated[str, typer.Argument(help="The text.")],
+    slug: Annotated[str, typer.Argument(help="The text.", autocompletion=known)],
     *,
     quote: Annotated[str, typer.Option(metavar="WORDS", help="The words it is called at.")],
     text: Annotated[str, typer.Option(metavar="WORDS", help="What it says.")] = "",
@@ -40,10 +41,15 @@ def add(  # noqa: PLR0913 - one argument for each option
     Where they stand more often, the error proposes what tells the places apart. What is not given
     is marked TODO, and the book cannot be released before it is written.
 
-    Example: anthology note add my-text --quote "it was never proved" --status settled
-    --text "It was proved in 1911." --source "Harbour Office, ledger 3"
+    Examples:
+      anthology note add my-text --quote "it was never proved"
+      anthology note add my-text --quote "it was never proved" --status settled
+        --text "It was proved in 1911." --source "Harbour Office, ledger 3"
     """
     from anthology import noting  # noqa: PLC0415 - start-up time
 
     new = noting.NewNote(quote, text, status, tuple(sources or ()), prefix, suffix)
     said.give(f"noted in {noting.add(folder, slug, new)}")
+
+
+app.command(help=manual(add))(add)

@@ -3,6 +3,7 @@
 import signal
 import sys
 import traceback
+from collections.abc import Callable
 from importlib.metadata import version
 from typing import Annotated
 
@@ -14,6 +15,7 @@ from anthology.cli import (
     build,
     check,
     clean,
+    doctor,
     explain,
     headnote,
     note,
@@ -21,6 +23,7 @@ from anthology.cli import (
     verify,
 )
 from anthology.cli import add as adding
+from anthology.cli.manual import manual
 from anthology.model.errors import AnthologyError, RuleError
 
 _INTERRUPTED = 130
@@ -29,22 +32,26 @@ app = typer.Typer(
     name="anthology",
     help="Make one book, as PDF and EPUB, of texts collected from the web, "
     "and account for every word.",
-    add_completion=False,
     no_args_is_help=True,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-app.command()(build.build)
-app.command()(check.check)
-app.command()(explain.explain)
-app.command("list")(account.listing)
-app.command()(account.report)
-app.command()(verify.verify)
-app.command()(clean.clean)
-app.command()(ask.why)
-app.command()(ask.show)
-app.command()(adding.add)
-app.command()(headnote.headnote)
+COMMANDS: tuple[tuple[str, Callable[..., None], str], ...] = (
+    ("build", build.build, "Print the books, the ledger and the review page."),
+    ("check", check.check, "Check what the editors wrote, before printing."),
+    ("explain", explain.explain, "Explain the code of a finding."),
+    ("list", account.listing, "List the texts, and what they lack."),
+    ("report", account.report, "Report the balance of the book, by perspective."),
+    ("verify", verify.verify, "Prove finished books, word by word."),
+    ("clean", clean.clean, "Clean texts; show and answer what the rules did."),
+    ("why", ask.why, "Tell where words of a source went, and why."),
+    ("show", ask.show, "Print a text as it stands after a stage."),
+    ("add", adding.add, "Bring a text into the project."),
+    ("headnote", headnote.headnote, "Write the skeleton of a headnote, or file a draft."),
+    ("doctor", doctor.doctor, "Tell what this machine has, and what it lacks."),
+)
+for _name, _command, _says in COMMANDS:
+    app.command(_name, short_help=_says, help=manual(_command))(_command)
 app.add_typer(note.app)
 
 

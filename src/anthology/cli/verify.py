@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def verify(
     books: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[FILE]...", help="Books; those in dist/ by default."),
+        typer.Argument(metavar="FILE", help="Books; those in dist/ by default."),
     ] = None,
     *,
     folder: Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")] = Path(),

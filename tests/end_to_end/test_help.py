@@ -1,0 +1,59 @@
+"""The help of every command, as its user reads it, and completion in a shell."""
+
+import resource
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from anthology.cli.program import COMMANDS
+from tests.end_to_end.program import run
+
+_NAMES = [*(name.split() for name, _, _ in COMMANDS), ["note", "add"]]
+_HEAVY = {"weasyprint", "ebooklib", "jinja2", "lxml", "pikepdf", "markdown_it", "rich", "langcodes"}
+_MOST = 0.3  # seconds of the processor
+
+
+@pytest.mark.parametrize("words", _NAMES, ids=" ".join)
+def test_help_shows_an_example_and_loads_nothing_heavy(words: list[str], tmp_path: Path) -> None:
+    """A command's help has an example of its use, at once, and in lines that a terminal holds."""
+    code = (
+        f"import sys\nsys.argv = ['anthology', *{words!r}, '--help']\n"
+        "try:\n    import anthology.__main__\nexcept SystemExit:\n    pass\n"
+        f"sys.exit(' '.join(sorted({_HEAVY!r} & set(sys.modules))) or 0)\n"
+    )
+    seconds, done = _timed(code, tmp_path)
+
+    assert done.returncode == 0, done.stderr
+    assert "Example" in done.stdout
+    assert f"anthology {' '.join(words)}" in done.stdout
+    assert max(map(len, done.stdout.splitlines())) <= 80
+    assert seconds < _MOST or min(_timed(code, tmp_path)[0] for _ in range(3)) < _MOST
+
+
+def _timed(code: str, folder: Path) -> tuple[float, subprocess.CompletedProcess[str]]:
+    """Run the code; return the seconds of the processor it took, and how it ended."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
+    )
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before, done
+
+
+def test_the_list_of_commands_cuts_none_of_them_short(tmp_path: Path) -> None:
+    """Each command is told in one line, to its end."""
+    told = run(tmp_path, "--help").out.partition("Commands:")[2]
+
+    assert "..." not in told
+    assert len(told.split("\n")) > len(COMMANDS)
+
+
+def test_a_shell_completes_commands_and_texts(project: Path) -> None:
+    """Typer's completion knows the commands, and the texts of the project at hand."""
+    shell = {"_ANTHOLOGY_COMPLETE": "complete_bash"}
+    commands = run(project, COMP_WORDS="anthology ch", COMP_CWORD="1", **shell)
+    texts = run(project, COMP_WORDS="anthology check sh", COMP_CWORD="2", **shell)
+
+    assert commands.out.split() == ["check"]
+    assert texts.out.split() == ["ships"]
