@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from anthology import disk, resources
@@ -17,6 +17,7 @@ from anthology.model.book import Selection
 from anthology.model.edition import Edition, Files, Theme
 from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all
 from anthology.model.finding import Finding, Severity
+from anthology.model.means import Means
 from anthology.model.paging import numbered
 from anthology.model.record import Manuscript, Source
 from anthology.read import project, reader
@@ -45,6 +46,7 @@ class Order:
     today: datetime.date
     release: bool = False
     """Whether the books are to go to readers, so that nothing may stand against it."""
+    means: Means = field(default_factory=Means)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def _editions(
     editions = []
     for name in order.formats:
         tell("render", name)
-        editions.append(printer.render(anthology, theme, name))
+        editions.append(printer.render(anthology, theme, name, order.means))
         if name == "pdf":
             anthology = numbered(anthology, pagination.read(editions[-1], anthology))
     return anthology, tuple(editions)

@@ -44,12 +44,14 @@ def build(  # noqa: PLR0913 - one argument for each option
     Example: anthology build -C my-book --format epub
     """
     from anthology import build as way  # noqa: PLC0415 - start-up time
-    from anthology import disk, proofs  # noqa: PLC0415 - the same
+    from anthology import disk, proofs, standing  # noqa: PLC0415 - the same
 
     disk.refuse_sources(out or folder / "dist")
     began = time.perf_counter()
     out = out or folder / "dist"
-    order = way.Order(folder, out, _chosen(formats), theme, size, today(), release=release)
+    order = way.Order(
+        folder, out, _chosen(formats), theme, size, today(), release, standing.means()
+    )
     with said.progress(quiet=quiet, verbose=verbose) as tell:
         report = (proofs if proof else way).build(order, tell)
     seconds = time.perf_counter() - began

@@ -1,5 +1,7 @@
 """Pages: the templates filled with sections; the only module that knows Jinja."""
 
+from functools import lru_cache
+
 from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -38,8 +40,22 @@ def fill(theme: Theme, template: str, **values: object) -> str:
 
     Raises RenderError naming the template and line that cannot be filled.
     """
+    pages = _pages(tuple(sorted(theme.templates.items())))
+    try:
+        return pages.get_template(template).render(values).lstrip()
+    except TemplateSyntaxError as error:
+        place = Place(f"templates/{error.name or template}", error.lineno)
+        raise RenderError(f"not a template: {error.message}", where=place) from None
+    except TemplateError as error:
+        place = Place(f"templates/{template}")
+        raise RenderError(f"cannot be filled: {error.message}", where=place) from None
+
+
+@lru_cache(maxsize=4)
+def _pages(templates: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
+    """Return the templates, each of which is read once."""
     pages = ImmutableSandboxedEnvironment(
-        loader=DictLoader(theme.templates),
+        loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
         autoescape=True,
         trim_blocks=True,
@@ -58,14 +74,7 @@ def fill(theme: Theme, template: str, **values: object) -> str:
         "landmark": landmark,
         "running_head": running_head,
     }
-    try:
-        return pages.get_template(template).render(values).lstrip()
-    except TemplateSyntaxError as error:
-        place = Place(f"templates/{error.name or template}", error.lineno)
-        raise RenderError(f"not a template: {error.message}", where=place) from None
-    except TemplateError as error:
-        place = Place(f"templates/{template}")
-        raise RenderError(f"cannot be filled: {error.message}", where=place) from None
+    return pages
 
 
 def kind(section: Section) -> str:

@@ -8,18 +8,25 @@ from pathlib import Path
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
+from anthology.model.means import Means
 from anthology.render.epub import binder
 
 FONTS = Path(__file__).with_name("pdf") / "fonts.conf"
 """The configuration by which no font of the machine is used, only those of the theme."""
 
+_ALONE = Means()
 
-def render(anthology: Anthology, theme: Theme, name: str) -> Edition:
+
+def render(anthology: Anthology, theme: Theme, name: str, means: Means = _ALONE) -> Edition:
     """Return the edition in the format of that name, one of FORMATS; raises RenderError."""
-    return FORMATS[name](anthology, theme)
+    return FORMATS[name](anthology, theme, means)
 
 
-def _pdf(anthology: Anthology, theme: Theme) -> Edition:
+def _epub(anthology: Anthology, theme: Theme, _means: Means) -> Edition:
+    return binder.render(anthology, theme)
+
+
+def _pdf(anthology: Anthology, theme: Theme, means: Means) -> Edition:
     """Return the PDF; only here is WeasyPrint imported, which takes half a second."""
     os.environ["FONTCONFIG_FILE"] = str(FONTS)
     try:
@@ -32,10 +39,10 @@ def _pdf(anthology: Anthology, theme: Theme) -> Edition:
             remedy="install it: apt-get install libpango-1.0-0 libpangoft2-1.0-0 "
             "libharfbuzz-subset0, or brew install pango; or make --format epub alone",
         ) from None
-    return press.render(anthology, theme)
+    return press.render(anthology, theme, means)
 
 
-FORMATS: dict[str, Callable[[Anthology, Theme], Edition]] = {
+FORMATS: dict[str, Callable[[Anthology, Theme, Means], Edition]] = {
     "pdf": _pdf,
-    "epub": binder.render,
+    "epub": _epub,
 }

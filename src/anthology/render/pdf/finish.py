@@ -1,11 +1,12 @@
 """The finish of a PDF: what WeasyPrint 70.0 does not write, added before the file is closed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from unicodedata import normalize
 
 import pydyf
 from weasyprint import Document
+from weasyprint.pdf.metadata import DocumentMetadata
 
 from anthology.model.anthology import Anthology, noted, printed
 
@@ -34,35 +35,38 @@ _BOTH_STANDARDS = b"""
 
 def finish(anthology: Anthology, document: Document, pdf: pydyf.PDF) -> None:
     """Add page labels, the second standard's mark, and hyphens that read as whole words."""
-    pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": _labels(document)})
-    _tell_both_standards(document, pdf)
-    if not _prints_hyphens(anthology):
-        _hyphens_join(pdf)
-
-
-def _labels(document: Document) -> pydyf.Array:
-    """Return the page labels (ISO 32000-1, 12.4.2): i, ii in the front matter, then 1, 2."""
     names = [page._page_box.page_type.name for page in document.pages]  # noqa: SLF001
+    pdf.catalog["PageLabels"] = labels(names)
+    tell_both_standards(document.metadata, pdf)
+    if not prints_hyphens(anthology):
+        hyphens_join(pdf)
+
+
+def labels(names: Sequence[str]) -> pydyf.Dictionary:
+    """Return the page labels (ISO 32000-1, 12.4.2): i, ii in the front matter, then 1, 2.
+
+    `names` are those that the styles give to the pages.
+    """
     nums = pydyf.Array([0, pydyf.Dictionary({"S": "/r"})])
     if _FIRST in names:
         nums += [names.index(_FIRST), pydyf.Dictionary({"S": "/D"})]
-    return nums
+    return pydyf.Dictionary({"Nums": nums})
 
 
-def _tell_both_standards(document: Document, pdf: pydyf.PDF) -> None:
+def tell_both_standards(metadata: DocumentMetadata, pdf: pydyf.PDF) -> None:
     """Write the metadata plainly, with PDF/UA-1 beside PDF/A-2a; WeasyPrint can name only one."""
-    one = document.metadata.generate_rdf_metadata("a", 2, "A")
+    one = metadata.generate_rdf_metadata("a", 2, "A")
     content = (
         b'<?xpacket begin="\xef\xbb\xbf" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
         b'<x:xmpmeta xmlns:x="adobe:ns:meta/">%s</x:xmpmeta>\n<?xpacket end="r"?>'
     ) % one.replace(b"</rdf:RDF>", _BOTH_STANDARDS)
     extra = {"Type": "/Metadata", "Subtype": "/XML"}
-    metadata = pydyf.Stream([content], extra, compress=False)
-    pdf.add_object(metadata)
-    pdf.catalog["Metadata"] = metadata.reference
+    stream = pydyf.Stream([content], extra, compress=False)
+    pdf.add_object(stream)
+    pdf.catalog["Metadata"] = stream.reference
 
 
-def _prints_hyphens(anthology: Anthology) -> bool:
+def prints_hyphens(anthology: Anthology) -> bool:
     """Return whether the book has a U+2010, or the like, of its own, which must then stay one."""
     return any(
         "\u2010" in normalize("NFKC", text)
@@ -71,7 +75,7 @@ def _prints_hyphens(anthology: Anthology) -> bool:
     )
 
 
-def _hyphens_join(pdf: pydyf.PDF) -> None:
+def hyphens_join(pdf: pydyf.PDF) -> None:
     """Let the hyphen at a line's end read as a soft hyphen, so that copies hold whole words."""
     for stream in _character_maps(pdf):
         stream.stream = [

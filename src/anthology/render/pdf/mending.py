@@ -18,6 +18,8 @@ from anthology.render.pdf.carrying import Carrier
 Element = dict[str, Any]  # any: pydyf's dictionaries hold whatever PDF can say
 Build = Callable[..., Iterator[Element]]
 Mend = Callable[[Any], Any]
+Change = tuple[Any, str, Mend]
+"""A module or class, the name of what is changed in it, and what makes new of old."""
 _PAGE = 2  # the place of the page's number in the arguments of `_build_box_tree`, after the box
 _NEW_CHILDREN = 3  # the place of that argument of `_linebox_layout`, after the context
 
@@ -25,13 +27,21 @@ _NEW_CHILDREN = 3  # the place of that argument of `_linebox_layout`, after the 
 @contextmanager
 def applied() -> Iterator[None]:
     """Mend WeasyPrint within the block, and leave it as it was after."""
-    mended: tuple[tuple[Any, str, Mend], ...] = (
+    mended: tuple[Change, ...] = (
         (tags, "_build_box_tree", _mended),
         (Stream, "marked", _artifacts_apart),
         (pydyf.Stream, "data", _told_apart),
+        (pydyf.PDF, "page_references", _listed_once),
         (block, "_linebox_layout", _with_all_notes),
         *Carrier().mendings,
     )
+    with changed(*mended):
+        yield
+
+
+@contextmanager
+def changed(*mended: Change) -> Iterator[None]:
+    """Change what libraries do within the block, and leave them as they were after."""
     before = [(place, name, getattr(place, name)) for place, name, _ in mended]
     for (place, name, mend), (_, _, old) in zip(mended, before, strict=True):
         setattr(place, name, mend(old))
@@ -61,6 +71,21 @@ def _with_all_notes(layout: Callable[..., Any]) -> Callable[..., Any]:
         return done
 
     return linebox_layout
+
+
+def _listed_once(_: property) -> property:
+    """Mend: all pages are listed anew for each element of the structure, which takes hours.
+
+    Needless once `pydyf.PDF.page_references` keeps its list.
+    """
+    return property(_references)
+
+
+def _references(pdf: pydyf.PDF) -> list[bytes]:
+    kids = pdf.pages["Kids"]
+    known: list[bytes] = pdf.__dict__.setdefault("_known_references", [])
+    known += [b"%d 0 R" % number for number in kids[3 * len(known) :: 3]]
+    return known
 
 
 def _told_apart(data: property) -> property:

@@ -1,34 +1,69 @@
 """The press: the book as one PDF that is PDF/UA-1 and PDF/A-2a at once."""
 
+from collections.abc import Sequence
 from functools import partial
 from importlib.metadata import version
 
-from weasyprint import CSS, HTML, Document
-from weasyprint.text.fonts import FontConfiguration
+from weasyprint.html import get_html_metadata
+from weasyprint.pdf.metadata import DocumentMetadata
 from weasyprint.urls import FatalURLFetchingError
 
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
+from anthology.model.means import Means
 from anthology.model.place import Place
+from anthology.model.section import Section
 from anthology.render import page
-from anthology.render.pdf import coverage, finish, mending
-from anthology.render.pdf.fetcher import BASE, ThemeFetcher
+from anthology.render.pdf import assembly, coverage, finish, linker, mending
+from anthology.render.pdf.desk import Desk
+from anthology.render.pdf.hands import Hands
+from anthology.render.pdf.linker import Leaf
+from anthology.render.pdf.piece import Unlinkable
+from anthology.render.pdf.setting import SHEETS, Compositor
+from anthology.render.pdf.typefaces import gathered
+from anthology.render.pdf.workroom import Workroom
 
-_SHEETS = ("text.css", "print.css", "size.css", "theme.css")
 
-
-def render(anthology: Anthology, theme: Theme) -> Edition:
+def render(anthology: Anthology, theme: Theme, means: Means) -> Edition:
     """Return the PDF of the book (ISO 32000-1, ISO 14289-1, ISO 19005-2 level A).
 
-    Raises RenderError where no font has a character, or a style sheet asks for more than fonts.
+    It is set section by section; where the styles ask for what only a whole book can give, as a
+    whole, which takes longer. Raises RenderError where no font has a character, or a style sheet
+    asks for more than fonts.
     """
     coverage.check(anthology, theme)
+    try:
+        return linked(anthology, theme, means)
+    except Unlinkable:
+        return whole(anthology, theme)
+    except FatalURLFetchingError as error:
+        remedy = "take it out of the style sheet or template that names it"
+        raise RenderError(str(error), where=Place("styles"), remedy=remedy) from None
+
+
+def linked(anthology: Anthology, theme: Theme, means: Means) -> Edition:
+    """Return the PDF, set section by section; raises Unlinkable."""
+    linker.refuse_unlinkable([theme.styles[name] for name in SHEETS])
+    desk = Desk(theme, _markup(anthology, theme, []))
+    hands = Hands(desk, means.hands)
+    try:
+        room = Workroom(desk, hands, means.standing)
+        parts = linker.bound(_leaves(anthology, theme), room)
+    finally:
+        hands.leave()
+    faces = gathered(face for part in parts for face in (*part.piece.faces, *part.furniture.faces))
+    fonts = room.fonts(faces, hyphens_join=not finish.prints_hyphens(anthology))
+    facts = DocumentMetadata(**get_html_metadata(desk.compositor.html(desk.empty)))
+    content = assembly.assemble(parts, fonts, facts, anthology.book.identifier.encode())
+    return Edition("pdf", "anthology.pdf", content, sum(len(part.piece.pages) for part in parts))
+
+
+def whole(anthology: Anthology, theme: Theme) -> Edition:
+    """Return the PDF, set as a whole by WeasyPrint: what the pieces are held against."""
+    rows = [(name, False, sections, False) for name, sections in _parts(anthology)]
     with mending.applied():
-        try:
-            document = _set_pages(_markup(anthology, theme), theme)
-        except FatalURLFetchingError as error:
-            raise _refused(error) from None
+        document = Compositor(theme).set_whole(_markup(anthology, theme, rows))
         content = document.write_pdf(
             finisher=partial(finish.finish, anthology),
             pdf_variant="pdf/a-2a",
@@ -37,28 +72,27 @@ def render(anthology: Anthology, theme: Theme) -> Edition:
     return Edition("pdf", "anthology.pdf", content, len(document.pages))
 
 
-def _markup(anthology: Anthology, theme: Theme) -> str:
+def _parts(anthology: Anthology) -> list[tuple[str, Sequence[Section]]]:
+    return [("front", anthology.front), ("main", (*anthology.main, *anthology.back))]
+
+
+def _leaves(anthology: Anthology, theme: Theme) -> list[Leaf]:
+    """Return each section as a page of HTML, in which it knows whether it is first or last."""
+    leaves = []
+    for name, sections in _parts(anthology):
+        for number, section in enumerate(sections, start=1):
+            row = (name, number > 1, [section], number < len(sections))
+            leaves.append(Leaf(name, _markup(anthology, theme, [row])))
+    return leaves
+
+
+def _markup(
+    anthology: Anthology, theme: Theme, parts: Sequence[tuple[str, bool, Sequence[Section], bool]]
+) -> str:
     return page.fill(
         theme,
         "book.html",
         book=anthology.book,
         generator=f"anthology {version('anthology')}",
-        front=[(page.kind(section), section) for section in anthology.front],
-        main=[(page.kind(section), section) for section in (*anthology.main, *anthology.back)],
+        parts=[(n, a, [(page.kind(s), s) for s in row], b) for n, a, row, b in parts],
     )
-
-
-def _set_pages(markup: str, theme: Theme) -> Document:
-    fetcher = ThemeFetcher(theme)
-    fonts = FontConfiguration()
-    sheets = [
-        CSS(string=theme.styles[name], base_url=BASE, url_fetcher=fetcher, font_config=fonts)
-        for name in _SHEETS
-    ]
-    source = HTML(string=markup, base_url=BASE, url_fetcher=fetcher)
-    return source.render(stylesheets=sheets, font_config=fonts)
-
-
-def _refused(error: FatalURLFetchingError) -> RenderError:
-    remedy = "take it out of the style sheet or template that names it"
-    return RenderError(str(error), where=Place("styles"), remedy=remedy)

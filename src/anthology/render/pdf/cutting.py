@@ -1,0 +1,199 @@
+"""The cutter: takes out of a PDF that WeasyPrint made what a piece of a book is made of."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+import pydyf
+from weasyprint import DEFAULT_OPTIONS, Document
+from weasyprint.document import Page
+from weasyprint.layout import LayoutContext
+from weasyprint.layout.block import _add_break_values
+from weasyprint.pdf import generate_pdf
+from weasyprint.pdf.fonts import Font
+
+from anthology.render.pdf.fragment import SHARED, key_mark
+from anthology.render.pdf.fragment import cut as cut_out
+from anthology.render.pdf.laying import Layout, ancestors
+from anthology.render.pdf.page_rules import rules_of
+from anthology.render.pdf.piece import (
+    Bookmark,
+    Copy,
+    Face,
+    PageType,
+    Piece,
+    PieceOfPage,
+    Unlinkable,
+)
+
+_OPTIONS = {
+    **DEFAULT_OPTIONS,
+    "pdf_variant": "pdf/a-2a",
+    "pdf_version": "1.7",
+    "pdf_tags": True,
+    "output_intent": "srgb",
+}
+_SCALE = 0.75  # of a CSS pixel in points
+_NOT_PLAIN = {"hb_font", "hb_face", "file_content", "widths", "to_unicode"}
+
+
+def cut(document: Document, layout: Layout, copy: Copy) -> Piece:
+    """Return a laid-out section as a piece; raises Unlinkable."""
+    piece = cut_pages(document, layout.context, copy.known)
+    return _with_breaks(piece, layout)
+
+
+def draft(pages: Sequence[Page], layout: Layout) -> Piece:
+    """Return a section that is not to be drawn yet as a piece."""
+    numbers = [0] * len(pages)
+    piece = Piece(tuple(_pages(pages, layout.context, numbers)), tuple(_names(pages)))
+    return _with_breaks(piece, layout)
+
+
+def _with_breaks(piece: Piece, layout: Layout) -> Piece:
+    *_, body, part, section = ancestors(layout.root)
+    return replace(
+        piece,
+        breaks_before=tuple(_add_break_values(section, "before")),
+        breaks_after=tuple(_add_break_values(section, "after")),
+        page_names=(body.style["page"], part.style["page"]),
+    )
+
+
+def cut_pages(document: Document, context: LayoutContext, known: Iterable[str] = ()) -> Piece:
+    """Return pages as a piece; `known` are anchors elsewhere to which they may have links."""
+    names = tuple(_names(document.pages))
+    document.pages[0].anchors.update(dict.fromkeys(known, (0, 0, 0, 0)))
+    pdf = generate_pdf(document, None, 1, **_OPTIONS)
+    sheets = [pdf.objects[number] for number in pdf.pages["Kids"][::3]]
+    structure = pdf.objects[_number(pdf.catalog["StructTreeRoot"])]
+    whole = pdf.objects[_number(structure["K"][0])]
+    leaf = pdf.objects[_number(structure["ParentTree"])]
+    keys = _mark_keys(pdf, leaf)
+    _tell_apart(pdf, min((name for name, *_ in names), default=""))
+    states = _share_states(pdf, sheets[0])
+    free = _make_room(pdf, sheets)
+    tops = [_number(top) for top in whole["K"]]
+    roots = [*(sheet.number for sheet in sheets), leaf.number, *tops]
+    fragment, new = cut_out(pdf, roots, _shared(pdf, document, sheets[0], whole), free)
+    return Piece(
+        pages=tuple(_pages(document.pages, context, [new[sheet.number] for sheet in sheets])),
+        names=names,
+        fragment=fragment,
+        tops=tuple(new[top] for top in tops),
+        leaf=new[leaf.number],
+        keys=keys,
+        bookmarks=tuple(_bookmarks(document.pages)),
+        faces=tuple(map(face, document.fonts.values())),
+        states=states,
+    )
+
+
+def _number(reference: bytes) -> int:
+    return int(reference.strip(b"\0"))
+
+
+def _shared(
+    pdf: pydyf.PDF, document: Document, sheet: pydyf.Dictionary, whole: pydyf.Dictionary
+) -> dict[int, int]:
+    """Return which of the PDF's objects are shared by all pieces, by their numbers."""
+    resources = pdf.objects[_number(sheet["Resources"])]
+    shared = {
+        "pages": pdf.pages.reference,
+        "fonts": resources["Font"],
+        "colours": resources["ColorSpace"],
+        "profile": document.color_profiles["srgb"].pdf_reference,
+        "states": resources["ExtGState"],
+        "document": whole.reference,
+    }
+    return {_number(of): SHARED.index(n) for n, of in shared.items() if isinstance(of, bytes)}
+
+
+def _mark_keys(pdf: pydyf.PDF, leaf: pydyf.Dictionary) -> int:
+    """Turn the keys of the parent tree into marks; return how many there are."""
+    keys = leaf["Nums"][::2]
+    leaf["Nums"][::2] = map(key_mark, keys)
+    leaf["Limits"] = pydyf.Array([key_mark(keys[0]), key_mark(keys[-1])])
+    for thing in pdf.objects:
+        if isinstance(thing, pydyf.Dictionary):
+            for name in ("StructParents", "StructParent"):
+                if name in thing:
+                    thing[name] = key_mark(thing[name])
+    return len(keys)
+
+
+def _tell_apart(pdf: pydyf.PDF, name: str) -> None:
+    """Make the names of header cells those of this piece alone (ISO 32000-1, 14.8.5.7)."""
+    for thing in pdf.objects:
+        if isinstance(thing, pydyf.Dictionary) and thing.get("S") in {"/TH", "/TD"}:
+            if "ID" in thing:
+                thing["ID"] = pydyf.String(f"{name}-{thing['ID'].string}")
+            heads = thing.get("A", {}).get("Headers", ())
+            heads[:] = [pydyf.String(f"{name}-{head.string}") for head in heads] if heads else heads
+
+
+def _share_states(pdf: pydyf.PDF, sheet: pydyf.Dictionary) -> tuple[tuple[str, bytes], ...]:
+    """Let all pieces share the graphics states whose names say what they are; return these."""
+    resources = pdf.objects[_number(sheet["Resources"])]
+    states = resources["ExtGState"]
+    if any(name[0] not in "aA" for name in states):
+        return ()
+    pdf.add_object(states)
+    resources["ExtGState"] = states.reference
+    return tuple((name, state.data) for name, state in states.items())
+
+
+def _make_room(pdf: pydyf.PDF, sheets: Iterable[pydyf.Dictionary]) -> list[int]:
+    """Give each page a second stream, for running heads, whose place is kept free."""
+    free = []
+    for sheet in sheets:
+        stream = pdf.objects[_number(sheet["Contents"])]
+        stream.stream = [b"q", *stream.stream, b"Q"]
+        later = pydyf.Object()
+        pdf.add_object(later)
+        free.append(later.number)
+        sheet["Contents"] = pydyf.Array([sheet["Contents"], later.reference])
+    return free
+
+
+def _pages(
+    pages: Sequence[Page], context: LayoutContext, numbers: Iterable[int]
+) -> Iterator[PieceOfPage]:
+    for index, (page, number) in enumerate(zip(pages, numbers, strict=True), start=1):
+        kind = page._page_box.page_type  # noqa: SLF001 - told nowhere else
+        rules = rules_of(context.style_for, kind)
+        strings = tuple(
+            (name, tuple(places[index]))
+            for name, places in sorted(context.string_set.items())
+            if index in places
+        )
+        own = PageType(kind.side, kind.blank, kind.name, kind.groups, rules)
+        yield PieceOfPage(number, own, strings)
+
+
+def _names(pages: Sequence[Page]) -> Iterator[tuple[str, int, float, float]]:
+    seen: set[str] = set()
+    for index, page in enumerate(pages):
+        for name, (x, y, *_) in page.anchors.items():
+            if name not in seen:
+                seen.add(name)
+                yield name, index, *_point(page, x, y)
+
+
+def _bookmarks(pages: Sequence[Page]) -> Iterator[Bookmark]:
+    for index, page in enumerate(pages):
+        for level, label, (x, y), state in page.bookmarks:
+            yield Bookmark(level, label, index, *_point(page, x, y), state)
+
+
+def _point(page: Page, x: float, y: float) -> tuple[float, float]:
+    """Return a point in PDF units, from the bottom of the page."""
+    return x * _SCALE, (page.height - y) * _SCALE
+
+
+def face(font: Font) -> Face:
+    """Return a font as it was used; raises Unlinkable."""
+    if font.missing or font.bitmap:
+        raise Unlinkable("a font lacks a character")
+    facts = {name: value for name, value in vars(font).items() if name not in _NOT_PLAIN}
+    return Face(facts, sha256(font.file_content).hexdigest(), font.widths, font.to_unicode)

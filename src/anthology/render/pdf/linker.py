@@ -1,0 +1,114 @@
+"""The linker: a book is set section by section, and its pieces become one PDF.
+
+Only what changed is set again; what depends on the place of a section in the book is added when
+the pieces are put together. Where a section prints page numbers, it is set again until they agree.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from anthology.render.pdf import imposition
+from anthology.render.pdf.assembly import Part
+from anthology.render.pdf.imposition import Member, Stretch
+from anthology.render.pdf.piece import Copy, Counters, Piece, Unlinkable
+from anthology.render.pdf.workroom import Workroom
+
+_ID = re.compile(r'\sid="([^"]+)"')
+_HREF = re.compile(r'\shref="#([^"]+)"')
+_TARGET = re.compile(r'\sdata-target="#([^"]+)"')
+_ONLY_AS_A_WHOLE = re.compile(r"element\(|target-text\(|\bstart\s*\)|:nth\(\s*\d+\s*\)")
+_ROUNDS = 8  # as WeasyPrint itself tries
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A section to be set: the name of its part, and its page of HTML."""
+
+    part: str
+    markup: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """The pieces in order, blank pages among them, with the counters of each page."""
+
+    pieces: tuple[Piece, ...]
+    counters: tuple[tuple[Counters, ...], ...]
+
+    def numbers(self) -> dict[str, Counters]:
+        """Return the counters of the page on which each anchor stands."""
+        return {
+            name: counters[page]
+            for piece, counters in zip(self.pieces, self.counters, strict=True)
+            for name, page, _, _ in piece.names
+        }
+
+
+def refuse_unlinkable(theme_styles: Sequence[str]) -> None:
+    """Raise Unlinkable where the styles ask for what only a book set as a whole can give."""
+    for style in theme_styles:
+        if found := _ONLY_AS_A_WHOLE.search(style):
+            raise Unlinkable(f"the styles say {found[0]}")
+
+
+def bound(leaves: Sequence[Leaf], room: Workroom) -> list[Part]:
+    """Return the pieces of a book in order, with their margins; raises Unlinkable."""
+    book = _agreed(leaves, room)
+    counters = imposition.with_total(book.counters)
+    wanted = list(imposition.furnishings(book.pieces, counters))
+    margins = room.margins(wanted)
+    return [Part(*pair) for pair in zip(book.pieces, margins, strict=True)]
+
+
+def _agreed(leaves: Sequence[Leaf], room: Workroom) -> _Book:
+    """Set the sections until each begins on the side and prints the numbers it was set for."""
+    copies = list(_copies(leaves))
+    pieces: dict[Copy, Piece] = {}
+    for _ in range(_ROUNDS):
+        missing = list(dict.fromkeys(copy for copy in copies if copy not in pieces))
+        pieces |= zip(missing, room.pieces(missing), strict=True)
+        members = [Member(f.part, pieces[c]) for f, c in zip(leaves, copies, strict=True)]
+        stretches = list(imposition.sides(members))
+        book = _counted(members, stretches, room)
+        known = book.numbers()
+        renewed = [_renewed(*row, known) for row in zip(copies, stretches, strict=True)]
+        if renewed == copies:
+            return book
+        copies = renewed
+    raise Unlinkable("the numbers of the pages do not come to rest")
+
+
+def _copies(leaves: Sequence[Leaf]) -> Iterator[Copy]:
+    anchors = {name for leaf in leaves for name in _ID.findall(leaf.markup)}
+    for number, leaf in enumerate(leaves):
+        own = set(_ID.findall(leaf.markup))
+        known = (set(_HREF.findall(leaf.markup)) & anchors) - own
+        targets = sorted(set(_TARGET.findall(leaf.markup)) & anchors)
+        numbers = tuple((target, ()) for target in targets)
+        yield Copy(leaf.markup, number == 0, known=tuple(sorted(known)), numbers=numbers)
+
+
+def _renewed(copy: Copy, stretch: Stretch, known: Mapping[str, Counters]) -> Copy:
+    """Return the copy as it must be set to stand where it now stands."""
+    numbers = tuple((target, known.get(target, ())) for target, _ in copy.numbers)
+    return replace(copy, starts_left=stretch.side == "left", numbers=numbers)
+
+
+def _counted(members: Sequence[Member], stretches: Sequence[Stretch], room: Workroom) -> _Book:
+    """Return the pieces that are set, with blank pages, and the counters of all their pages."""
+    pieces: list[Piece] = []
+    for member, stretch in zip(members, stretches, strict=True):
+        if stretch.blank:
+            pieces.append(room.desk.furnisher.blank(stretch.blank))
+        pieces.append(member.piece)
+    rows: list[tuple[Counters, ...]] = []
+    counters: Counters = ()
+    for piece in pieces:
+        row: list[Counters] = []
+        for page in piece.pages:
+            is_first = not rows and not row
+            counters = room.desk.furnisher.count(page.type, counters, is_first=is_first)
+            row.append(counters)
+        rows.append(tuple(row))
+    return _Book(tuple(pieces), tuple(rows))
