@@ -1,8 +1,7 @@
 """The cutter: takes out of a PDF that WeasyPrint made what a piece of a book is made of."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from hashlib import sha256
 
 import pydyf
 from weasyprint import DEFAULT_OPTIONS, Document
@@ -10,21 +9,12 @@ from weasyprint.document import Page
 from weasyprint.layout import LayoutContext
 from weasyprint.layout.block import _add_break_values
 from weasyprint.pdf import generate_pdf
-from weasyprint.pdf.fonts import Font
 
+from anthology.render.pdf import inventory
 from anthology.render.pdf.fragment import SHARED, key_mark
 from anthology.render.pdf.fragment import cut as cut_out
 from anthology.render.pdf.laying import Layout, ancestors
-from anthology.render.pdf.page_rules import rules_of
-from anthology.render.pdf.piece import (
-    Bookmark,
-    Copy,
-    Face,
-    PageType,
-    Piece,
-    PieceOfPage,
-    Unlinkable,
-)
+from anthology.render.pdf.piece import Copy, Piece
 
 _OPTIONS = {
     **DEFAULT_OPTIONS,
@@ -33,8 +23,6 @@ _OPTIONS = {
     "pdf_tags": True,
     "output_intent": "srgb",
 }
-_SCALE = 0.75  # of a CSS pixel in points
-_NOT_PLAIN = {"hb_font", "hb_face", "file_content", "widths", "to_unicode"}
 
 
 def cut(document: Document, layout: Layout, copy: Copy) -> Piece:
@@ -46,7 +34,9 @@ def cut(document: Document, layout: Layout, copy: Copy) -> Piece:
 def draft(pages: Sequence[Page], layout: Layout) -> Piece:
     """Return a section that is not to be drawn yet as a piece."""
     numbers = [0] * len(pages)
-    piece = Piece(tuple(_pages(pages, layout.context, numbers)), tuple(_names(pages)))
+    piece = Piece(
+        tuple(inventory.pages(pages, layout.context, numbers)), tuple(inventory.names(pages))
+    )
     return _with_breaks(piece, layout)
 
 
@@ -62,7 +52,7 @@ def _with_breaks(piece: Piece, layout: Layout) -> Piece:
 
 def cut_pages(document: Document, context: LayoutContext, known: Iterable[str] = ()) -> Piece:
     """Return pages as a piece; `known` are anchors elsewhere to which they may have links."""
-    names = tuple(_names(document.pages))
+    names = tuple(inventory.names(document.pages))
     document.pages[0].anchors.update(dict.fromkeys(known, (0, 0, 0, 0)))
     pdf = generate_pdf(document, None, 1, **_OPTIONS)
     sheets = [pdf.objects[number] for number in pdf.pages["Kids"][::3]]
@@ -77,14 +67,16 @@ def cut_pages(document: Document, context: LayoutContext, known: Iterable[str] =
     roots = [*(sheet.number for sheet in sheets), leaf.number, *tops]
     fragment, new = cut_out(pdf, roots, _shared(pdf, document, sheets[0], whole), free)
     return Piece(
-        pages=tuple(_pages(document.pages, context, [new[sheet.number] for sheet in sheets])),
+        pages=tuple(
+            inventory.pages(document.pages, context, [new[sheet.number] for sheet in sheets])
+        ),
         names=names,
         fragment=fragment,
         tops=tuple(new[top] for top in tops),
         leaf=new[leaf.number],
         keys=keys,
-        bookmarks=tuple(_bookmarks(document.pages)),
-        faces=tuple(map(face, document.fonts.values())),
+        bookmarks=tuple(inventory.bookmarks(document.pages)),
+        faces=tuple(map(inventory.face, document.fonts.values())),
         states=states,
     )
 
@@ -154,46 +146,3 @@ def _make_room(pdf: pydyf.PDF, sheets: Iterable[pydyf.Dictionary]) -> list[int]:
         free.append(later.number)
         sheet["Contents"] = pydyf.Array([sheet["Contents"], later.reference])
     return free
-
-
-def _pages(
-    pages: Sequence[Page], context: LayoutContext, numbers: Iterable[int]
-) -> Iterator[PieceOfPage]:
-    for index, (page, number) in enumerate(zip(pages, numbers, strict=True), start=1):
-        kind = page._page_box.page_type  # noqa: SLF001 - told nowhere else
-        rules = rules_of(context.style_for, kind)
-        strings = tuple(
-            (name, tuple(places[index]))
-            for name, places in sorted(context.string_set.items())
-            if index in places
-        )
-        own = PageType(kind.side, kind.blank, kind.name, kind.groups, rules)
-        yield PieceOfPage(number, own, strings)
-
-
-def _names(pages: Sequence[Page]) -> Iterator[tuple[str, int, float, float]]:
-    seen: set[str] = set()
-    for index, page in enumerate(pages):
-        for name, (x, y, *_) in page.anchors.items():
-            if name not in seen:
-                seen.add(name)
-                yield name, index, *_point(page, x, y)
-
-
-def _bookmarks(pages: Sequence[Page]) -> Iterator[Bookmark]:
-    for index, page in enumerate(pages):
-        for level, label, (x, y), state in page.bookmarks:
-            yield Bookmark(level, label, index, *_point(page, x, y), state)
-
-
-def _point(page: Page, x: float, y: float) -> tuple[float, float]:
-    """Return a point in PDF units, from the bottom of the page."""
-    return x * _SCALE, (page.height - y) * _SCALE
-
-
-def face(font: Font) -> Face:
-    """Return a font as it was used; raises Unlinkable."""
-    if font.missing or font.bitmap:
-        raise Unlinkable("a font lacks a character")
-    facts = {name: value for name, value in vars(font).items() if name not in _NOT_PLAIN}
-    return Face(facts, sha256(font.file_content).hexdigest(), font.widths, font.to_unicode)

@@ -22,7 +22,7 @@ from weasyprint.pdf.fonts import Font
 from weasyprint.pdf.stream import Stream
 from weasyprint.stacking import StackingContext
 
-from anthology.render.pdf import cutting, mending, relocating
+from anthology.render.pdf import cutting, inventory, mending, relocating
 from anthology.render.pdf.fragment import written
 from anthology.render.pdf.page_rules import rules_of
 from anthology.render.pdf.piece import Counters, Furnishing, Furniture, PageType, Piece, Unlinkable
@@ -63,7 +63,7 @@ class Furnisher:
         if any(resources[name] for name in ("XObject", "Pattern", "Shading")):
             raise Unlinkable("a picture or a gradient stands in a margin")
         states = tuple((name, state.data) for name, state in resources["ExtGState"].items())
-        return Furniture(streams, tuple(map(cutting.face, fonts.values())), states)
+        return Furniture(streams, tuple(map(inventory.face, fonts.values())), states)
 
     def blank(self, page: PageType) -> Piece:
         """Return an empty page as a piece."""

@@ -74,7 +74,7 @@ def _with_all_notes(layout: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def _listed_once(_: property) -> property:
-    """Mend: all pages are listed anew for each element of the structure, which takes hours.
+    """Mend: all pages are listed anew for each element, so that a book's time is squared.
 
     Needless once `pydyf.PDF.page_references` keeps its list.
     """

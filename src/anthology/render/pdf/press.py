@@ -55,7 +55,8 @@ def linked(anthology: Anthology, theme: Theme, means: Means) -> Edition:
     faces = gathered(face for part in parts for face in (*part.piece.faces, *part.furniture.faces))
     fonts = room.fonts(faces, hyphens_join=not finish.prints_hyphens(anthology))
     facts = DocumentMetadata(**get_html_metadata(desk.compositor.html(desk.empty)))
-    content = assembly.assemble(parts, fonts, facts, anthology.book.identifier.encode())
+    with mending.applied():
+        content = assembly.assemble(parts, fonts, facts, anthology.book.identifier.encode())
     return Edition("pdf", "anthology.pdf", content, sum(len(part.piece.pages) for part in parts))
 
 
