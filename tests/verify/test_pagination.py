@@ -78,7 +78,7 @@ def test_notes_that_go_on_over_pages_move_no_page() -> None:
         ("title-page", "i"),
         ("contents", "ii"),
         ("text-1", "1"),
-        ("note-on-the-texts", "3"),
+        ("note-on-the-texts", "4"),
     ]
     assert _faults(paging.paged(book, pages.labels), pages) == []
 

@@ -56,7 +56,7 @@ def linked(anthology: Anthology, theme: Theme, means: Means) -> Edition:
     fonts = room.fonts(faces, hyphens_join=not finish.prints_hyphens(anthology))
     facts = DocumentMetadata(**get_html_metadata(desk.compositor.html(desk.empty)))
     with mending.applied():
-        content = assembly.assemble(parts, fonts, facts, anthology.book.identifier.encode())
+        content = assembly.assemble(parts, fonts, facts, anthology.book.identifier_of_pdf.encode())
     return Edition("pdf", "anthology.pdf", content, sum(len(part.piece.pages) for part in parts))
 
 
