@@ -6,7 +6,7 @@
 build: .venv/run .venv/pango
 	.venv/bin/anthology build
 
-test: .venv/test .venv/pango lint types
+test: .venv/test .venv/pango lint types node_modules
 	.venv/bin/python -m pytest
 
 lint: .venv/test
@@ -31,7 +31,12 @@ wheel: .venv/test
 	.venv/bin/pip wheel --quiet --no-deps --wheel-dir build/wheel .
 
 clean:
-	rm -rf .venv build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv build node_modules .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+# What the tests read the books with in a browser; a machine without npm skips those tests.
+node_modules: package.json package-lock.json
+	@if command -v npm >/dev/null; then npm ci --ignore-scripts --no-audit --no-fund --silent; else mkdir -p $@; fi
+	@touch $@
 
 .venv/run: locks/run.txt pyproject.toml tools/venv
 	tools/venv locks/run.txt

@@ -2,7 +2,6 @@
 
 import html
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -11,10 +10,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import TOP
+from tests.end_to_end.browser import axe, chromium, surroundings
 from tests.end_to_end.program import PATIENCE, run
 
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
-_AXE = TOP / "node_modules" / "axe-core" / "axe.min.js"
 _OWN_SCRIPTS = "script-src 'unsafe-inline'"
 _JUDGE = """
 axe.run().then((found) => {
@@ -40,31 +38,14 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
     return (copy / "dist" / "review.html").read_text("utf-8")
 
 
-def _chromium() -> str:
-    found = next(filter(None, map(shutil.which, _NAMES)), None)
-    if found is None:
-        pytest.skip(f"no Chromium: none of {', '.join(_NAMES)} is installed")
-    return found
-
-
-def _axe() -> str:
-    """Return axe-core's script, from where AXE_CORE says or where npm put it."""
-    place = Path(os.environ.get("AXE_CORE", _AXE))
-    if not place.is_file():
-        pytest.skip("no axe-core: npm install axe-core, or set AXE_CORE to its axe.min.js")
-    return place.read_text("utf-8")
-
-
 def _browse(page: str, folder: Path, *words: str) -> str:
     file = folder / "page.html"
     file.write_text(page, "utf-8")
-    command = [_chromium(), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
+    command = [chromium(), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
     command += [f"--user-data-dir={folder / 'profile'}", *words]
     command.append(file.as_uri())
-    # the browser draws with the machine's fonts, which the books may not
-    own = {name: value for name, value in os.environ.items() if name != "FONTCONFIG_FILE"}
     done = subprocess.run(
-        command, capture_output=True, text=True, timeout=PATIENCE, check=True, env=own
+        command, capture_output=True, text=True, timeout=PATIENCE, check=True, env=surroundings()
     )
     return done.stdout
 
@@ -73,7 +54,7 @@ def _browse(page: str, folder: Path, *words: str) -> str:
 @pytest.mark.parametrize("size", ["1200,900", "500,900"])
 def test_the_page_is_open_to_everybody(page: str, tmp_path: Path, size: str, dress: str) -> None:
     """axe-core finds no fault, and nothing is wider than the window, in light and dark."""
-    judged = f"<script>{_axe()}</script><script>{_JUDGE}</script></body>"
+    judged = f"<script>{axe()}</script><script>{_JUDGE}</script></body>"
     scheme = f"--blink-settings=preferredColorScheme={['dark', 'light'].index(dress)}"
     words = ("--dump-dom", "--virtual-time-budget=60000", f"--window-size={size}", scheme)
     shown = _browse(page.replace("</body>", judged), tmp_path, *words)

@@ -50,6 +50,7 @@ def _pages(anthology: Anthology, theme: Theme, picture: Cover) -> Iterator[tuple
             book=book,
             front=anthology.front,
             texts=anthology.texts,
+            back=anthology.back,
             navigation=navigation(anthology),
         ),
     )

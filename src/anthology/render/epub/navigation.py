@@ -1,9 +1,9 @@
 """What leads through the EPUB: its contents, twice, its landmarks, its pages, in reading order."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from anthology.model.anthology import Anthology, Section, Text, title_of
+from anthology.model.anthology import Anthology, PartTitle, Section, Text, title_of
 from anthology.render.epub import page_breaks
 
 
@@ -43,11 +43,24 @@ def navigation(anthology: Anthology) -> Navigation:
     """Return what leads through the book."""
     starts = anthology.pagination.starts if anthology.pagination else ()
     return Navigation(
-        contents=tuple(_entry(section) for section in anthology.listed),
+        contents=_contents(anthology.listed),
         perspectives=tuple(_perspectives(anthology)),
         pages=tuple(Entry(start.label, page_breaks.address(start)) for start in starts),
         order={address: n for n, address in enumerate(_addresses(anthology), start=1)},
     )
+
+
+def _contents(sections: Sequence[Section]) -> tuple[Entry, ...]:
+    """Return a line for each section, those of the texts below that of their part."""
+    rows: list[Entry] = []
+    part = False
+    for section in sections:
+        part = isinstance(section, PartTitle) or (part and isinstance(section, Text))
+        if part and isinstance(section, Text):
+            rows[-1] = replace(rows[-1], entries=(*rows[-1].entries, _entry(section)))
+        else:
+            rows.append(_entry(section))
+    return tuple(rows)
 
 
 def _entry(section: Section) -> Entry:
@@ -56,11 +69,13 @@ def _entry(section: Section) -> Entry:
 
 
 def _perspectives(anthology: Anthology) -> Iterator[Entry]:
-    """Yield each perspective with the texts that take it, in the order of the book."""
+    """Yield each perspective with the texts that take it, as declared, or in order of the book."""
     taken = {s.record.slug: s.record.perspective for s in anthology.selections}
-    for perspective in dict.fromkeys(filter(None, taken.values())):
-        texts = [text for text in anthology.texts if taken[text.anchor] == perspective]
-        yield Entry(perspective, "", entries=tuple(map(_entry, texts)))
+    titles = {one.name: one.title for one in anthology.book.perspectives}
+    for name in dict.fromkeys(filter(None, (*titles, *taken.values()))):
+        texts = [text for text in anthology.texts if taken[text.anchor] == name]
+        if texts:
+            yield Entry(titles.get(name, name), "", entries=tuple(map(_entry, texts)))
 
 
 def _addresses(anthology: Anthology) -> Iterator[str]:
