@@ -57,3 +57,12 @@ def test_a_shell_completes_commands_and_texts(project: Path) -> None:
 
     assert commands.out.split() == ["check"]
     assert texts.out.split() == ["ships"]
+
+
+def test_schemas_are_printed_or_written(tmp_path: Path) -> None:
+    """One schema goes to standard output; all of them go into a folder; a wrong name is told."""
+    written = run(tmp_path, "schema", "--into", "schemas").out.split()
+
+    assert '"title": "anthology.toml"' in run(tmp_path, "schema").out
+    assert run(tmp_path, "schema", "notes").out == (tmp_path / written[3]).read_text("utf-8")
+    assert run(tmp_path, "schema", "recrod").code == 2

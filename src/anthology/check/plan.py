@@ -33,7 +33,12 @@ def examine(copy: Copy) -> Iterator[Finding]:
     read = {f"editorial/{name}" for name in _OF_THE_BOOK}
     read |= {f"editorial/{slug}/{name}" for slug in copy.book.order for name in _OF_A_TEXT}
     for file in copy.files:
-        if file.startswith("editorial/") and file not in read:
+        if file.startswith("editorial/") and file not in read and not _is_cover(copy, file):
             near = nearest(file, read)
             remedy = f"did you mean {near}?" if near else "rename it, or take it out of editorial/"
             yield Finding(Severity.WARNING, "Z004", "nothing reads this file", Place(file), remedy)
+
+
+def _is_cover(copy: Copy, file: str) -> bool:
+    cover = copy.book.binding.cover
+    return cover is not None and copy.files[file] == cover.content

@@ -20,6 +20,7 @@ from anthology.cli import (
     headnote,
     note,
     said,
+    schema,
     verify,
 )
 from anthology.cli import add as adding
@@ -48,6 +49,7 @@ COMMANDS: tuple[tuple[str, Callable[..., None], str], ...] = (
     ("show", ask.show, "Print a text as it stands after a stage."),
     ("add", adding.add, "Bring a text into the project."),
     ("headnote", headnote.headnote, "Write the skeleton of a headnote, or file a draft."),
+    ("schema", schema.schema, "Print the JSON Schema of an editors' file."),
     ("doctor", doctor.doctor, "Tell what this machine has, and what it lacks."),
 )
 for _name, _command, _says in COMMANDS:

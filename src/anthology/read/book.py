@@ -125,9 +125,9 @@ def _perspectives(table: Table) -> tuple[Perspective, ...]:
 
 def _links(table: Table) -> tuple[str, ...]:
     """Return to what first mentions are linked: all there is, where the plan says nothing."""
-    if "links" not in table.keys:
-        return LINKS
     links = table.texts("links")
+    if "links" not in table:
+        return LINKS
     for name in links:
         if name not in LINKS:
             raise table.error("links", f"{name!r} cannot be linked to", meant(name, LINKS))
