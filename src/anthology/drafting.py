@@ -61,7 +61,10 @@ def _escaped(text: str) -> str:
 
 def _facts(record: Record, text: Document) -> list[tuple[str, str]]:
     known = {"Title": record.title, "Dated": record.date, "Found": record.address}
-    return [*((name, told) for name, told in known.items() if told), *evidence(text.blocks)]
+    return [
+        *((name, told) for name, told in known.items() if told),
+        *evidence(text.blocks, text.language.partition("-")[0]),
+    ]
 
 
 def begin(root: Path, slug: str) -> Path:

@@ -61,6 +61,15 @@ def test_a_year_of_other_things_contradicts_nothing(sentence: str) -> None:
     assert _found("H003", headnote=f"{sentence}\n") == []
 
 
+def test_a_day_is_held_against_a_day() -> None:
+    """Where the record knows the day, another day of the same year contradicts it."""
+    record = '[published]\ndate = "1912-05-03"\n'
+
+    for said, many in {"3 May 1912": 0, "May 1912": 0, "4 May 1912": 1, "June 1912": 1}.items():
+        found = _found("H003", headnote=f"This text was published in {said}.\n", record=record)
+        assert len(found) == many, said
+
+
 def test_a_date_within_a_stretch_is_the_records() -> None:
     """Any year that the record's date may mean is right."""
     record = '[published]\ndate = "191X"\n'

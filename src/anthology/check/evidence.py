@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from anthology.check.dates import dates
 from anthology.check.sentences import sentences
 from anthology.model.counting import count_words
 from anthology.model.document import (
@@ -19,15 +20,6 @@ from anthology.model.document import (
     start,
 )
 
-_MONTH = (
-    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|"
-    r"Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
-)
-_YEAR = r"(?:1[0-9]{3}|20[0-9]{2})"
-_DATE = re.compile(
-    rf"(?<!\w)(?:\d{{1,2}} {_MONTH},? {_YEAR}|{_MONTH} \d{{1,2}},? {_YEAR}|{_MONTH} {_YEAR}"
-    rf"|{_YEAR}-\d{{2}}-\d{{2}}|{_YEAR}s?)(?!\w)"
-)
 _CAPITAL = r"[^\W\d_a-zà-ÿа-яё][\w’'\-]+"
 _CAPITALS = re.compile(rf"(?:(?<=[^\W_] )|(?<=, )){_CAPITAL}(?: {_CAPITAL})*")
 _MOST_DATES = 12
@@ -42,13 +34,13 @@ _KINDS: tuple[tuple[type[Block], str], ...] = (
 )
 
 
-def evidence(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:
+def evidence(blocks: Sequence[Block], language: str) -> Iterator[tuple[str, str]]:
     """Yield what is found in a text, each with what it is; nothing is guessed from it."""
     said = [block for block in blocks if not isinstance(block, Gap | Insertion)]
     texts = [plain(block.words) for block in said]
     yield "Length", f"{count_words(texts):,} words in {len(said)} blocks"
     yield "Form", _form(said, texts)
-    yield "Dates in the text", _dates(said)
+    yield "Dates in the text", _dates(said, language)
     yield "Names in the text", _names(texts)
     if texts:
         yield "Opening", _quoted(texts[0] if len(texts) == 1 else _first(said))
@@ -73,11 +65,11 @@ def _form(blocks: Sequence[Block], texts: Sequence[str]) -> str:
     return ", ".join(cues) or "paragraphs alone"
 
 
-def _dates(blocks: Sequence[Block]) -> str:
+def _dates(blocks: Sequence[Block], language: str) -> str:
     found: dict[str, int] = {}
     for block in blocks:
-        for date in _DATE.findall(plain(block.words)):
-            found.setdefault(date, start(block).line)
+        for date in dates(plain(block.words), language):
+            found.setdefault(date.text, start(block).line)
     told = [f"{date} (line {line})" for date, line in found.items()]
     more = f" and {len(told) - _MOST_DATES} more" if len(told) > _MOST_DATES else ""
     return ", ".join(told[:_MOST_DATES]) + more or "none"

@@ -1,9 +1,9 @@
 """Lints of the headnotes: their facets, their length, their openings, the date they give."""
 
-import re
 from collections.abc import Iterator
 
 from anthology.check.copy import Copy
+from anthology.check.dates import dates
 from anthology.check.sentences import own, sentences
 from anthology.check.vocabulary import any_of
 from anthology.model.book import Selection
@@ -14,7 +14,6 @@ from anthology.model.moment import moment
 from anthology.model.place import Place
 from anthology.model.record import FACETS, Headnote
 
-_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d{2})(?!\d)")
 _OPENING = 4  # words that two headnotes should not begin with alike
 
 
@@ -74,30 +73,27 @@ def _opening(headnote: Headnote, known: dict[str, str]) -> Iterator[Finding]:
 
 
 def _dates(copy: Copy, selection: Selection, headnote: Headnote) -> Iterator[Finding]:
-    """Find years that the headnote gives for the text and that are not its record's."""
+    """Find dates that the headnote gives for the text and that cannot be its record's."""
     record = selection.record
-    date = moment(record.date) if record.date else None
-    if date is None:
+    known = moment(record.date) if record.date else None
+    if known is None:
         return
-    known = range(date.first.year, date.last.year + 1)
-    for text, line, at in _on_the_text(copy, headnote):
-        years = {int(year) for year in _YEAR.findall(text)}
-        if years and not years & set(known):
-            said = ", ".join(map(str, sorted(years)))
-            what = f"the record dates the text {record.date}, the headnote says {said}"
-            where = copy.place(headnote.where.file, line, text[at:])
+    for text, line in _on_the_text(copy, headnote):
+        said = list(dates(text, copy.language))
+        if said and not any(one.first <= known.last and known.first <= one.last for one in said):
+            told = ", ".join(one.text for one in said)
+            what = f"the record dates the text {record.date}, the headnote says {told}"
+            where = copy.place(headnote.where.file, line, text[said[0].at :])
             yield Finding(Severity.WARNING, "H003", what, where, "mend the one that is wrong")
 
 
-def _on_the_text(copy: Copy, headnote: Headnote) -> Iterator[tuple[str, int, int]]:
-    """Yield what tells when the text came out: the facet, sentences; and where the year stands."""
-    for name, said in headnote.facets:
-        if name == "when" and not said[0].text.lower().startswith(("unknown", "written")):
-            found = _YEAR.search(plain(said))
-            yield plain(said), said[0].origin.line, found.start() if found else 0
+def _on_the_text(copy: Copy, headnote: Headnote) -> Iterator[tuple[str, int]]:
+    """Yield what tells when the text came out, with its line: the facet, and sentences."""
+    for name, words in headnote.facets:
+        if name == "when":
+            yield plain(words), words[0].origin.line
     verbs, itself = (any_of(copy.language, name) for name in ("published", "itself"))
     for block in headnote.prose:
         for _, sentence in sentences(plain(block.words)):
-            found = _YEAR.search(sentence)
-            if found and verbs.search(own(sentence)) and itself.search(own(sentence)):
-                yield sentence, start(block).line, found.start()
+            if verbs.search(own(sentence)) and itself.search(own(sentence)):
+                yield sentence, start(block).line
