@@ -120,6 +120,15 @@ def test_every_font_comes_with_its_licence() -> None:
     assert "Biolinum" in licence
 
 
+def test_every_learned_model_comes_with_word_of_what_it_was_learned_from() -> None:
+    """The notice that lies beside the models, and goes wherever they go, names each of them."""
+    notice = (_SOURCE / "clean" / "NOTICE.txt").read_text("utf-8")
+
+    models = {str(model.relative_to(_SOURCE / "clean")) for model in _SOURCE.rglob("*.model")}
+    assert models
+    assert {model for model in models if model not in notice} == set()
+
+
 def test_the_floors_hold() -> None:
     """No stage imports another, and the model imports nothing but the standard library."""
     command = [str(Path(sys.executable).with_name("lint-imports")), "--no-logo", "--no-cache"]

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import forest
 import lightgbm
 import numpy
 from pages import Page
+
+from anthology.clean.trees import SCALE
 
 RARE = {"forum": 3.0, "docs": 3.0}  # genres with few pages weigh more
 HAIR = 0.00001
@@ -95,7 +96,7 @@ def _tree(
 
     def enter(node: Mapping[str, Any]) -> int:
         if "leaf_value" in node:
-            values.append(round(node["leaf_value"] * forest.SCALE))
+            values.append(round(node["leaf_value"] * SCALE))
             return -len(values)
         column = node["split_feature"]
         nodes.append([column, thresholds[column].index(_threshold(node)), 0, 0])

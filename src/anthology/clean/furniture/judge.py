@@ -6,18 +6,19 @@ from functools import lru_cache
 from operator import mul
 
 from anthology.clean.furniture.around import columns
-from anthology.clean.furniture.forest import probability
 from anthology.clean.furniture.lines import Line, Sight, sight
 from anthology.clean.furniture.model import Model
 from anthology.clean.furniture.reasons import reason
 from anthology.clean.furniture.second import second_columns
 from anthology.clean.furniture.whole import Columns
+from anthology.clean.trees import probability
 
 PROSE_SENTENCES, PROSE_WORDS = 3, 40  # from here on a line is prose of several sentences
 PROSE_NEEDS = 0.97  # and is removed only on overwhelming evidence
 BODY = 0.2  # below this probability a line is surely body
 ANCHOR = 40  # words: with a smaller sure body nothing is removed, it may be a poem or a list
 ENOUGH = 100  # lines: a shorter text shows less of what is its body
+LONGEST = 6000  # lines: longer than any page; of a longer text only the ends are judged
 LIKELY, TOO_OPEN = 0.8, 0.4  # with this share of words between body and likely, nothing is clear
 
 
@@ -31,11 +32,22 @@ class Verdict:
     reason: str
 
 
+_KEPT = Verdict(0.0, sure=False, doubtful=False, reason="")
 _cached_sight = lru_cache(maxsize=20000)(sight)
 
 
 def judge(lines: Sequence[Line], model: Model) -> list[Verdict]:
-    """Return a verdict for each line, in order."""
+    """Return a verdict for each line, in order; what is deep inside a long text is kept."""
+    half = LONGEST // 2
+    between = max(0, len(lines) - LONGEST)
+    if not between:
+        return _judged(lines, model)
+    ends = _judged([*lines[:half], *lines[-half:]], model)
+    return [*ends[:half], *[_KEPT] * between, *ends[half:]]
+
+
+def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
+    """Return a verdict for each line of a text that may be a page."""
     if not lines:
         return []
     sights = [_cached_sight(line.text) for line in lines]

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from anthology.clean.furniture.forest import Forest, Tree, plant
 from anthology.clean.furniture.lexis import Lexis, Weights
+from anthology.clean.trees import Forest, Tree, plant
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import exp, log
 from pathlib import Path
 
+from anthology.clean import trees
 from anthology.clean.structure.shapes import Shape
 
 PARAGRAPH, HEADING, ITEM = range(3)
@@ -16,48 +17,63 @@ LONGEST_HEADING = 120
 LONGEST_ITEM = 600
 _SURELY_NOT = -4.0
 CERTAIN = (1.0, 0.0, 0.0)
+_SCALE = 10_000  # leaf values are kept with four places, and summed as whole numbers
 Row = Sequence[float]
-Node = tuple[int, float, int, int]
-Tree = tuple[Sequence[Node], Sequence[float]]
+Chances = tuple[float, float, float]
+Stored = tuple[Sequence[int], Sequence[float], Sequence[int], Sequence[float]]
+"""A tree as it is stored: for each node the number looked at, the threshold, the next node if not
+above it and the next if above; a negative next is a leaf, counted from -1; and the leaf values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """The trees that know one kind: the few that are asked first, and the others."""
+
+    early: trees.Forest
+    others: trees.Forest
+
+    def chances(self, rows: Sequence[Row]) -> list[float]:
+        """Return the probability of each row; where the first few leave no doubt, by them alone."""
+        totals = _totals(self.early, rows)
+        doubted = [place for place, total in enumerate(totals) if total > _SURELY_NOT * _SCALE]
+        more = _totals(self.others, [rows[place] for place in doubted])
+        for place, total in zip(doubted, more, strict=True):
+            totals[place] += total
+        return [1 / (1 + exp(-total / _SCALE)) for total in totals]
+
+
+def _totals(forest: trees.Forest, rows: Sequence[Row]) -> list[int]:
+    """Return the sum of the leaf values of a forest for each row of numbers."""
+    if not rows:
+        return []
+    columns = list(zip(*rows, strict=True))
+    return forest.scores({name: columns[int(name)] for name in forest.names})
 
 
 @dataclass(frozen=True, slots=True)
 class Forest:
     """Trees for headings and for items, what follows what, and how far both are held back."""
 
-    headings: Sequence[Tree]
-    items: Sequence[Tree]
+    headings: Kind
+    items: Kind
     follows: Sequence[Sequence[float]]
     reserves: Sequence[float]
-    early: int
 
-    def chances(self, row: Row, length: int) -> tuple[float, float, float]:
-        """Return the probability of each kind for a row of numbers and the length of its line."""
-        heading = _chance(self.headings, row, self.early) if length <= LONGEST_HEADING else 0.0
-        item = _chance(self.items, row, self.early)
-        weights = ((1 - heading) * (1 - item), heading * (1 - item), item * (1 - heading))
-        total = sum(weights) + _TINY
-        return weights[0] / total, weights[1] / total, weights[2] / total
-
-
-def _chance(trees: Sequence[Tree], row: Row, early: int) -> float:
-    """Return the probability the trees give; where the first few leave no doubt, by them alone."""
-    total = _total_of(trees[:early], row)
-    if total > _SURELY_NOT:
-        total += _total_of(trees[early:], row)
-    return 1 / (1 + exp(-total))
+    def chances(self, rows: Sequence[Row], lengths: Sequence[int]) -> list[Chances]:
+        """Return the probability of each kind for rows of numbers and their lines' lengths."""
+        short = [place for place, length in enumerate(lengths) if length <= LONGEST_HEADING]
+        headings = [0.0] * len(rows)
+        found = self.headings.chances([rows[place] for place in short])
+        for place, chance in zip(short, found, strict=True):
+            headings[place] = chance
+        return list(map(_together, headings, self.items.chances(rows)))
 
 
-def _total_of(trees: Sequence[Tree], row: Row) -> float:
-    """Return the sum of the leaf values of some trees for a row of numbers."""
-    total = 0.0
-    for nodes, leaves in trees:
-        place = 0
-        while place >= 0:
-            number, threshold, low, high = nodes[place]
-            place = high if row[number] > threshold else low
-        total += leaves[-1 - place]
-    return total
+def _together(heading: float, item: float) -> Chances:
+    """Return the probabilities of a paragraph, a heading and an item, of which one is the case."""
+    weights = ((1 - heading) * (1 - item), heading * (1 - item), item * (1 - heading))
+    total = sum(weights) + _TINY
+    return weights[0] / total, weights[1] / total, weights[2] / total
 
 
 def open_to_doubt(shape: Shape) -> bool:
@@ -68,22 +84,26 @@ def open_to_doubt(shape: Shape) -> bool:
 def read_forest(path: Path) -> Forest:
     """Return the forest stored in a file."""
     data = json.loads(zlib.decompress(path.read_bytes()))
-    headings, items = ([_tree_of(*tree) for tree in data[kind]] for kind in ("headings", "items"))
-    return Forest(headings, items, data["follows"], data["reserves"], data["early"])
+    first = data["early"]
+    headings, items = (
+        Kind(_planted(data[kind][:first]), _planted(data[kind][first:]))
+        for kind in ("headings", "items")
+    )
+    return Forest(headings, items, data["follows"], data["reserves"])
 
 
-def _tree_of(
-    numbers: Sequence[int],
-    thresholds: Sequence[float],
-    nexts: Sequence[int],
-    leaves: Sequence[float],
-) -> Tree:
-    """Return a tree from its stored form.
-
-    A node is (number looked at, threshold, next if not above it, next if above); a negative next
-    is a leaf, counted from -1.
-    """
-    return tuple(zip(numbers, thresholds, nexts[::2], nexts[1::2], strict=True)), tuple(leaves)
+def _planted(stored: Sequence[Stored]) -> trees.Forest:
+    """Return the trees as a forest that is asked by the place of a number in its row."""
+    found = sorted({pair for tree in stored for pair in zip(*tree[:2], strict=True)})
+    columns = sorted({number for number, _ in found})
+    thresholds = [[value for number, value in found if number == column] for column in columns]
+    grown = []
+    for numbers, values, nexts, leaves in stored:
+        kinds = [columns.index(number) for number in numbers]
+        places = [thresholds[kind].index(value) for kind, value in zip(kinds, values, strict=True)]
+        nodes = list(zip(kinds, places, nexts[::2], nexts[1::2], strict=True))
+        grown.append(trees.Tree(nodes, [round(leaf * _SCALE) for leaf in leaves]))
+    return trees.plant(list(map(str, columns)), thresholds, grown)
 
 
 def best_sequence(

@@ -12,6 +12,7 @@ from anthology.clean.structure.forest import (
     HEADING,
     ITEM,
     PARAGRAPH,
+    Chances,
     Forest,
     best_sequence,
     open_to_doubt,
@@ -26,10 +27,10 @@ from anthology.clean.structure.repeats import repeats_of
 from anthology.clean.structure.shapes import Shape, shape_of
 from anthology.clean.structure.wholes import Text
 
+_TOGETHER = 512  # lines that are measured before the trees are asked about them
 _MODEL = Path(__file__).with_name("structure.model")
 _CLASSES = {"heading": HEADING, "item": ITEM, "quotation": PARAGRAPH, "paragraph": PARAGRAPH}
 _Known = dict[int, Finding]
-_Chances = tuple[float, float, float]
 
 
 def recover(lines: Sequence[Line], forest: Forest | None = None) -> list[Finding]:
@@ -43,14 +44,15 @@ def recover(lines: Sequence[Line], forest: Forest | None = None) -> list[Finding
         [_bare(lines[index], found[index]) for index in kept], known, forest or _model()
     )
     for index, finding in zip(kept, rest, strict=True):
-        repeats = None if finding.repeats is None else kept[finding.repeats]
-        found[index] = replace(finding, repeats=repeats)
+        source = finding.repeats
+        found[index] = finding if source is None else replace(finding, repeats=kept[source])
     return [finding for finding in found if finding is not None]
 
 
 def _unmarked(lines: Sequence[Line], known: _Known, forest: Forest) -> list[Finding]:
     """Return the findings for a text without its marks, by which some lines are known."""
-    shapes = [shape_of(line.text) for line in lines]
+    seen = {text: shape_of(text) for text in {line.text for line in lines}}
+    shapes = [seen[line.text] for line in lines]
     marked = [index in known and known[index].kind == "item" for index in range(len(lines))]
     quoted = quotation_findings(lines, shapes, repeats_of([line.text for line in lines]))
     first = title(lines, shapes)
@@ -75,15 +77,22 @@ def _unmarked(lines: Sequence[Line], known: _Known, forest: Forest) -> list[Find
     )
 
 
-def _chances_of(text: Text, known: Mapping[int, Finding], forest: Forest) -> list[_Chances]:
+def _chances_of(text: Text, known: Mapping[int, Finding], forest: Forest) -> list[Chances]:
     """Return the probabilities of each line's kinds; known and long lines are not asked about."""
     measure = Measure(text)
-    return [
-        forest.chances(measure.row(index), shape.length)
-        if index not in known and open_to_doubt(shape)
-        else CERTAIN
+    asked = [
+        index
         for index, shape in enumerate(text.shapes)
+        if index not in known and open_to_doubt(shape)
     ]
+    found = [CERTAIN] * len(text.shapes)
+    for first in range(0, len(asked), _TOGETHER):
+        some = asked[first : first + _TOGETHER]
+        rows = [measure.row(index) for index in some]
+        chances = forest.chances(rows, [text.shapes[index].length for index in some])
+        for index, told in zip(some, chances, strict=True):
+            found[index] = told
+    return found
 
 
 def _levelled(findings: Sequence[Finding]) -> list[Finding]:
@@ -91,7 +100,10 @@ def _levelled(findings: Sequence[Finding]) -> list[Finding]:
     found = levels(
         [finding.kind == "heading" for finding in findings], [finding.text for finding in findings]
     )
-    return [replace(finding, level=level) for finding, level in zip(findings, found, strict=True)]
+    return [
+        replace(finding, level=level) if level != finding.level else finding
+        for finding, level in zip(findings, found, strict=True)
+    ]
 
 
 def _learned(
