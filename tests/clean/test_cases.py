@@ -21,6 +21,7 @@ from anthology.model.document import (
     Document,
     Heading,
     Item,
+    Mark,
     Quotation,
     Run,
     SceneBreak,
@@ -40,6 +41,7 @@ _CASE = re.compile(
 _TONGUE = re.compile(r"\(([a-zA-Z-]+)\) ")
 _ESCAPE = re.compile(r"\\u([0-9a-f]{4})")
 _MARKS = {AuthorNote: "^ ", Quotation: "> ", SceneBreak: "~ ", Verse: "| "}
+_SPEAKER = Mark("speaker")
 _BY_NAME = {rule.name: rule for rule in RULES}
 
 
@@ -112,7 +114,8 @@ def _shown(blocks: Sequence[Block]) -> str:
 
 
 def _row(block: Block) -> str:
-    return _mark(block) + plain(block.words).removesuffix("\n")
+    words = "".join(f"**{run.text}**" if _SPEAKER in run.marks else run.text for run in block.words)
+    return _mark(block) + words.removesuffix("\n")
 
 
 def _mark(block: Block) -> str:

@@ -39,6 +39,7 @@ from anthology.clean.rules import (
     speaker_numbers,
     title,
     tombstones,
+    turns,
     verse,
     windows_controls,
 )
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     cut_captions.RULE,
     scene_breaks.RULE,
     title.RULE,
+    turns.RULE,
     author_notes.RULE,
     quotations.RULE,
     lists.RULE,
