@@ -83,11 +83,16 @@ def with_examples(examples: Iterable[Example]) -> dict[str, str]:
 
 def found_in(files: dict[str, str]) -> tuple[Finding, ...]:
     """Return what is found in a project of those files; the record knows its seed."""
+    return copydesk.findings_of(digested(files), DAY)
+
+
+def digested(files: dict[str, str]) -> dict[str, bytes]:
+    """Return the files, with the digest of its seed in the record unless it has one."""
     name = "editorial/ships/record.toml"
     if "sha256" not in files[name]:
         digest = hashlib.sha256(files["seeds/ships.txt"].encode()).hexdigest()
         files = files | {name: _merged(files[name], f"[text]\nsha256 = '{digest}'")}
-    return copydesk.findings_of({name: said.encode() for name, said in files.items()}, DAY)
+    return {name: said.encode() for name, said in files.items()}
 
 
 def _merged(base: str, more: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.check.harbour import digested, sound
 from tests.end_to_end.program import run
 
 NO_JAVA = "/nonexistent"
@@ -83,6 +84,17 @@ def test_a_release_is_refused_with_all_that_is_missing(drafted: Path) -> None:
     assert "H004 the quotation stands in no text" in done.err
     assert "M001 the text has no record" in done.err
     assert [file.name for file in (drafted / "dist").iterdir()] == ["anthology.pdf"]
+
+
+def test_a_book_against_which_nothing_stands_is_released(tmp_path: Path) -> None:
+    """With rights, headnote and all facts there, the gate is open."""
+    for name, content in digested(sound()).items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    done = run(tmp_path, "build", "--release", "--format", "epub", path=NO_JAVA)
+
+    assert done.code == 0, done.err
+    assert run(tmp_path, "check").err == "nothing found\n"
 
 
 def test_the_first_book_is_refused_for_its_rights(top: Path, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Lints of glossary, people, index and comparison: what they name must occur in the book."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from anthology.check.copy import Copy, text_of
@@ -18,7 +19,7 @@ def examine(copy: Copy) -> Iterator[Finding]:
         return
     book = _book(copy)
     for name, wordings, where in _named(copy.book.apparatus):
-        absent = [form for form in wordings if _bare(form) not in book]
+        absent = [form for form in wordings if not _occurs(form, book)]
         if len(absent) == len(wordings):
             what = f"nothing in the book has this entry's words: {name}"
             remedy = "take it out, or name in forms what the texts say for it"
@@ -39,6 +40,11 @@ def _book(copy: Copy) -> str:
     own = [p.text for p in passages(copy) if p.kind not in {"source", "apparatus"}]
     events = ["".join(r.text for r in event.event) for event in copy.book.apparatus.events]
     return _bare("\n".join([*texts, *own, *events]))
+
+
+def _occurs(form: str, book: str) -> bool:
+    """Return whether the book has the form as words of its own."""
+    return re.search(rf"(?<!\w){re.escape(_bare(form))}(?!\w)", book) is not None
 
 
 def _bare(words: str) -> str:
