@@ -2,9 +2,13 @@
 
 import pytest
 
+from anthology import copydesk
+from anthology.check.evidence import evidence
 from anthology.check.explanation import Example
+from anthology.model.document import Insertion
 from anthology.model.finding import Finding
-from tests.check.harbour import found_in, with_examples
+from tests.check.harbour import DAY, digested, found_in, with_examples
+from tests.strategies import as_document
 
 _HEADNOTE = "editorial/ships/headnote.md"
 _PLAN = "anthology.toml"
@@ -65,7 +69,7 @@ def test_a_day_is_held_against_a_day() -> None:
     """Where the record knows the day, another day of the same year contradicts it."""
     record = '[published]\ndate = "1912-05-03"\n'
 
-    for said, many in {"3 May 1912": 0, "May 1912": 0, "4 May 1912": 1, "June 1912": 1}.items():
+    for said, many in {"3 May 1912": 0, "May 1912": 0, "4 May 1912": 1, "2 May 1912": 1}.items():
         found = _found("H003", headnote=f"This text was published in {said}.\n", record=record)
         assert len(found) == many, said
 
@@ -122,14 +126,49 @@ def test_a_silence_takes_away_what_it_is_about_and_nothing_else() -> None:
 def test_what_would_stop_the_build_is_a_finding_beside_the_others() -> None:
     """A note without its place is told with its line, and the rest of the book is checked too."""
     notes = "[[notes]]\nexact = 'nowhere'\nstatus = 'settled'\ntext = 'So.'\nsources = ['A']\n"
+    term = "[[terms]]\nterm = 'register of ships'\ndefinition = 'A list.'\n"
     files = with_examples(
-        [Example("editorial/ships/notes.toml", notes), Example("editorial/typo.md", "So.")]
+        [
+            Example("editorial/ships/notes.toml", notes),
+            Example("editorial/typo.md", "So."),
+            Example("editorial/glossary.toml", term),
+            Example("editorial/introduction.md", "See [the ships](#ships).\n"),
+        ]
     )
 
-    assert [(str(one.where), one.code) for one in found_in(files)][:2] == [
+    assert [(str(one.where), one.code) for one in found_in(files)] == [
         ("editorial/ships/notes.toml:2:1", "N002"),
         ("editorial/typo.md", "Z004"),
     ]
+
+
+def test_files_that_are_read_otherwise_are_no_strays() -> None:
+    """What a browser saves beside a page is no seed, and the cover is read by the plan."""
+    plan = '[epub]\ncover = "editorial/cover.png"\ncover_shows = "A harbour"\n'
+    picture = "\x89PNG\r\n\x1a\n"
+    files = with_examples([Example(_PLAN, plan), Example("seeds/Boats_files/a.js", "x")])
+    given = digested(files) | {"editorial/cover.png": picture.encode("latin-1")}
+    found = copydesk.findings_of(given, DAY)
+
+    assert [finding.code for finding in found if finding.code in {"S003", "Z004"}] == []
+
+
+def test_french_stops_have_their_space() -> None:
+    """A space before a stop is right in French and a slip elsewhere."""
+    said = "Le registre ; tenu ici.\n"
+
+    assert _found("T005", headnote=said, plan='language = "fr"') == []
+    assert _found("T005", headnote=said)
+
+
+def test_the_editors_insertions_are_no_evidence() -> None:
+    """What the editors put into a text is not its opening line."""
+    word = as_document("The clerk wrote.").blocks[0].words
+    told = dict(evidence([Insertion(word), *as_document("In 1912 he left.").blocks], "en"))
+
+    assert told["Opening"] == told["Closing"] == "“In 1912 he left.”"
+    assert told["Length"] == "4 words in 1 blocks"
+    assert told["Dates in the text"] == "1912 (line 1)"
 
 
 def test_german_prose_is_read_by_german_words() -> None:

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.check.harbour import digested, sound
+from anthology.check.explanation import Example
+from tests.check.harbour import digested, sound, with_examples
 from tests.end_to_end.program import run
 
 NO_JAVA = "/nonexistent"
@@ -95,6 +96,23 @@ def test_a_book_against_which_nothing_stands_is_released(tmp_path: Path) -> None
 
     assert done.code == 0, done.err
     assert run(tmp_path, "check").err == "nothing found\n"
+
+
+def test_what_is_open_stands_against_a_release_once(tmp_path: Path) -> None:
+    """A permission that has ended and a proposal without an answer are told, each once."""
+    rights = '[rights]\nbasis = "permission"\ncredit = "The harbour office"\nexpires = 2020-12-31\n'
+    seed = f"{sound()['seeds/ships.txt']}\nHarbour Office ›\n\nThe clerk went home by the river.\n"
+    spoilt = [Example("editorial/ships/record.toml", rights), Example("seeds/ships.txt", seed)]
+    for name, content in digested(with_examples(spoilt)).items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    done = run(tmp_path, "build", "--release", path=NO_JAVA)
+    errors = [line for line in done.err.splitlines() if "error:" in line]
+
+    assert done.code == 7
+    assert sum("ended on 2020-12-31" in line for line in errors) == 1
+    assert sum("C001" in line for line in errors) == 1
+    assert len(errors) == 2, errors
 
 
 def test_the_first_book_is_refused_for_its_rights(top: Path, tmp_path: Path) -> None:
