@@ -1,6 +1,6 @@
 # Two commands on a fresh machine: make build (prints the book) and make test (passes the tests).
 
-.PHONY: build test lint types bench lock wheel clean
+.PHONY: build test lint types bench faults lock wheel clean
 .DELETE_ON_ERROR:
 
 build: .venv/run .venv/pango
@@ -19,6 +19,10 @@ types: .venv/test
 # How fast texts are cleaned; prints figures and ratios, judges nothing.
 bench: .venv/test
 	.venv/bin/python tools/bench.py
+
+# Kills builds, fills disks, takes memory away; prints what is left of dist/. Takes minutes.
+faults: .venv/test .venv/pango
+	.venv/bin/python tools/faults.py
 
 # The lock files name every library with its version and hashes, for all systems.
 lock:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from anthology import disk, resources
+from anthology import disk, resources, shelf
 from anthology.check import release, texts
 from anthology.check.copy import Copy
 from anthology.clean import cleaner
@@ -67,6 +67,11 @@ def build(order: Order, tell: Tell) -> Report:
     Raises AnthologyError: ReleaseRefused where something stands against a release that is ordered,
     UnsoundEdition where a finished book fails its proof.
     """
+    with shelf.opened(order.out, order.root) as place:
+        return _built(order, place, tell)
+
+
+def _built(order: Order, place: shelf.Shelf, tell: Tell) -> Report:
     files = disk.gather(order.root)
     plan = project.read(files, order.today)
     book = plan.book
@@ -88,7 +93,7 @@ def build(order: Order, tell: Tell) -> Report:
     tell("publish", str(order.out))
     books = {edition.name: edition.content for edition in editions}
     page = review(plan.book.title, selections, theme)
-    disk.publish(order.out, books | {LEDGER: ledger_file(selections), REVIEW: page})
+    place.put(books | {LEDGER: ledger_file(selections), REVIEW: page})
     return reported(anthology, editions, findings, (*books, LEDGER, REVIEW))
 
 

@@ -1,11 +1,11 @@
 """The door to the disk: a project's files are read here, and finished files put in place."""
 
-import errno
 import os
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from anthology import writing
 from anthology.model.errors import RenderError, SeedError
 from anthology.model.place import Place
 
@@ -70,7 +70,7 @@ def publish(folder: Path, files: Mapping[str, bytes]) -> None:
         for part, target in written:
             part.replace(target)
     except OSError as error:
-        raise _not_written(error, folder) from None
+        raise writing.not_written(error, folder) from None
     finally:
         for part, _ in written:
             part.unlink(missing_ok=True)
@@ -101,7 +101,7 @@ def deliver(root: Path, files: Mapping[str, bytes]) -> None:
             if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
         if isinstance(error, OSError):
-            raise _not_written(error, root) from None
+            raise writing.not_written(error, root) from None
         raise
 
 
@@ -127,32 +127,12 @@ def refuse_sources(out: Path) -> None:
 
 
 def _beside(folder: Path, content: bytes) -> Path:
-    handle, name = tempfile.mkstemp(prefix=".anthology-", suffix=".part", dir=folder)
+    handle, name = tempfile.mkstemp(prefix=writing.PART, suffix=".part", dir=folder)
+    os.close(handle)
     part = Path(name)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.chmod(0o666 & ~_umask())
+        writing.write(part, content)
     except BaseException:
         part.unlink(missing_ok=True)
         raise
     return part
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _not_written(error: OSError, folder: Path) -> RenderError:
-    remedies = {
-        errno.ENOSPC: "make room on the disk; the last good book is untouched",
-        errno.EACCES: f"allow writing: chmod u+w {folder}, or choose another folder with --out",
-        errno.EROFS: "choose another folder with --out",
-    }
-    what = f"the books cannot be written: {error.strerror}"
-    remedy = remedies.get(error.errno or 0, "choose another folder with --out")
-    return RenderError(what, where=Place(str(folder)), remedy=remedy)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from anthology import disk, resources
+from anthology import disk, resources, shelf
 from anthology.build import Order, Report, Tell, refuse_unsound, reported, select
 from anthology.check import checker
 from anthology.check.copy import Copy
@@ -32,7 +32,8 @@ def build(order: Order, tell: Tell) -> Report:
     edition = replace(printer.render(anthology, _marked(theme), "pdf"), name=NAME)
     tell("verify", NAME)
     refuse_unsound(tuple(examiner.verify([edition], anthology)))
-    disk.publish(order.out, {NAME: edition.content})
+    with shelf.opened(order.out, order.root):
+        disk.publish(order.out, {NAME: edition.content})
     return reported(anthology, [edition], tuple(findings), (NAME,))
 
 

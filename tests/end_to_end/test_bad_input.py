@@ -34,7 +34,7 @@ def kept(project: Path) -> Path:
 
 
 def _books(project: Path) -> dict[str, bytes]:
-    return {p.name: p.read_bytes() for p in sorted((project / "dist").iterdir())}
+    return {p.name: p.read_bytes() for p in sorted((project / "dist").glob("[!.]*"))}
 
 
 def _seed(content: bytes) -> Callable[[Path], object]:

@@ -25,7 +25,7 @@ from anthology.cli import (
 )
 from anthology.cli import add as adding
 from anthology.cli.manual import manual
-from anthology.model.errors import AnthologyError, RuleError
+from anthology.model.errors import AnthologyError, RenderError, RuleError
 
 _INTERRUPTED = 130
 
@@ -71,6 +71,10 @@ def main() -> None:
     except KeyboardInterrupt:
         said.tell("anthology: interrupted; the last good books are untouched")
         sys.exit(_INTERRUPTED)
+    except MemoryError:
+        said.tell("anthology: error: the memory of this machine ran out")
+        said.tell("    build --format epub alone, which needs less; the last good books stand")
+        sys.exit(RenderError.exit_code)
     except Exception as error:  # noqa: BLE001 - whatever it is, it is ours to say so
         traceback.print_exc()
         said.tell(f"anthology: a fault of the program: {type(error).__name__}")
