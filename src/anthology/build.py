@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from anthology import disk, resources, shelf
+from anthology import disk, press_room, resources, shelf
 from anthology.check import release, texts
 from anthology.check.copy import Copy
 from anthology.clean import cleaner
@@ -14,16 +14,14 @@ from anthology.compose.ledger_file import ledger_file
 from anthology.edit import editor
 from anthology.model.anthology import Anthology
 from anthology.model.book import Selection
-from anthology.model.edition import Edition, Files, Theme
+from anthology.model.edition import Edition, Files
 from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all
 from anthology.model.finding import Finding, Severity
 from anthology.model.means import Means
-from anthology.model.paging import numbered
 from anthology.model.record import Manuscript, Source
 from anthology.read import project, reader
-from anthology.render import printer
 from anthology.render.review import review
-from anthology.verify import examiner, pagination
+from anthology.verify import examiner
 
 LEDGER = "ledger.csv"
 REVIEW = "review.html"
@@ -82,7 +80,7 @@ def _built(order: Order, place: shelf.Shelf, tell: Tell) -> Report:
         raise_all(release.bars(copy, plan.findings))
     tell("compose", plan.book.title)
     anthology = composer.compose(plan.book, selections)
-    anthology, editions = _editions(anthology, theme, order, tell)
+    anthology, editions = press_room.run(anthology, theme, order.formats, order.means, tell)
     tell("verify", ", ".join(edition.name for edition in editions))
     findings = (
         *plan.findings,
@@ -118,19 +116,6 @@ def _selection(files: Files, manuscript: Manuscript) -> Selection:
     text = done.document
     selection = Selection(record, read, text, text, done.ledger, manuscript.headnote)
     return editor.edit(replace(selection, proposals=done.proposals, notes=manuscript.notes))
-
-
-def _editions(
-    anthology: Anthology, theme: Theme, order: Order, tell: Tell
-) -> tuple[Anthology, tuple[Edition, ...]]:
-    """Return the editions, and the anthology with the pages that its PDF gave it."""
-    editions = []
-    for name in order.formats:
-        tell("render", name)
-        editions.append(printer.render(anthology, theme, name, order.means))
-        if name == "pdf":
-            anthology = numbered(anthology, pagination.read(editions[-1], anthology))
-    return anthology, tuple(editions)
 
 
 def refuse_unsound(findings: Sequence[Finding]) -> None:
