@@ -1,14 +1,12 @@
 """The whole way of a text, on one screen."""
 
-import datetime
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import replace
 
 from anthology import disk, press_room, resources, shelf
 from anthology.check import release, texts
 from anthology.check.copy import Copy
-from anthology.clean import cleaner
+from anthology.cleaned import cleaned
 from anthology.compose import composer
 from anthology.compose.ledger_file import ledger_file
 from anthology.edit import editor
@@ -17,46 +15,12 @@ from anthology.model.book import Selection
 from anthology.model.edition import Edition, Files
 from anthology.model.errors import AnthologyError, UnsoundEdition, raise_all
 from anthology.model.finding import Finding, Severity
-from anthology.model.means import Means
+from anthology.model.means import NOTHING, Standing
 from anthology.model.record import Manuscript, Source
-from anthology.read import project, reader
+from anthology.order import LEDGER, REVIEW, Order, Report, Tell
+from anthology.read import project
 from anthology.render.review import review
 from anthology.verify import examiner
-
-LEDGER = "ledger.csv"
-REVIEW = "review.html"
-
-Tell = Callable[[str, str], None]
-"""Told each step of the work: the stage, and what it works on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """What is to be built, from where, to where."""
-
-    root: Path
-    out: Path
-    formats: tuple[str, ...]
-    theme: str
-    """The theme's name; empty for the one that the project names."""
-    size: str
-    """The name of the size of page; empty for the one that the project names."""
-    today: datetime.date
-    release: bool = False
-    """Whether the books are to go to readers, so that nothing may stand against it."""
-    means: Means = field(default_factory=Means)
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What was built."""
-
-    texts: int
-    kept: int
-    removed: int
-    pages: int
-    files: tuple[str, ...]
-    findings: tuple[Finding, ...]
 
 
 def build(order: Order, tell: Tell) -> Report:
@@ -74,7 +38,7 @@ def _built(order: Order, place: shelf.Shelf, tell: Tell) -> Report:
     plan = project.read(files, order.today)
     book = plan.book
     theme = resources.theme(order.theme or book.theme, order.root, order.size or book.size)
-    selections = select(files, plan, tell)
+    selections = select(files, plan, tell, order.means.standing)
     copy = Copy(book, selections, files, order.today)
     if order.release:
         raise_all(release.bars(copy, plan.findings))
@@ -95,26 +59,28 @@ def _built(order: Order, place: shelf.Shelf, tell: Tell) -> Report:
     return reported(anthology, editions, findings, (*books, LEDGER, REVIEW))
 
 
-def select(files: Files, plan: project.Project, tell: Tell) -> tuple[Selection, ...]:
+def select(
+    files: Files, plan: project.Project, tell: Tell, standing: Standing = NOTHING
+) -> tuple[Selection, ...]:
     """Return the texts, read, cleaned and edited; the errors of all are raised together."""
     selections: list[Selection] = []
     errors: list[AnthologyError] = []
     for manuscript in plan.manuscripts:
         tell("clean", manuscript.record.slug)
         try:
-            selections.append(_selection(files, manuscript))
+            selections.append(_selection(files, manuscript, standing))
         except AnthologyError as error:
             errors.append(error)
     raise_all(errors)
     return tuple(selections)
 
 
-def _selection(files: Files, manuscript: Manuscript) -> Selection:
+def _selection(files: Files, manuscript: Manuscript, standing: Standing) -> Selection:
     record = manuscript.record
-    read = reader.read(Source(record.source, files[record.source]), record.language)
-    done = cleaner.clean(read, editor.held(record))
-    text = done.document
-    selection = Selection(record, read, text, text, done.ledger, manuscript.headnote)
+    source = Source(record.source, files[record.source])
+    washed = cleaned(source, record.language, editor.held(record), standing)
+    text, done = washed.done.document, washed.done
+    selection = Selection(record, washed.read, text, text, done.ledger, manuscript.headnote)
     return editor.edit(replace(selection, proposals=done.proposals, notes=manuscript.notes))
 
 

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from anthology import disk, resources, shelf
-from anthology.build import Order, Report, Tell, refuse_unsound, reported, select
+from anthology.build import refuse_unsound, reported, select
 from anthology.check import checker
 from anthology.check.copy import Copy
 from anthology.compose import composer
 from anthology.compose.proof_copy import proofed
 from anthology.model.edition import Theme
+from anthology.order import Order, Report, Tell
 from anthology.read import project
 from anthology.render import printer
 from anthology.verify import examiner

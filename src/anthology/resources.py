@@ -31,10 +31,15 @@ def theme(name: str, project: Path, size: str = "") -> Theme:
     _refuse_unknown("theme", name, themes(project))
     size = size or (name if name in sizes(project) else _SIZE)
     _refuse_unknown("size", size, sizes(project))
-    files: dict[str, bytes] = {}
+    return _theme(name, size, files(project))
+
+
+def files(project: Path) -> dict[str, bytes]:
+    """Return all templates, styles and fonts: the program's own, or the project's instead."""
+    found: dict[str, bytes] = {}
     for top in (_top(), project):
-        files |= disk.below(top, "templates") | disk.below(top, "styles")
-    return _theme(name, size, files)
+        found |= disk.below(top, "templates") | disk.below(top, "styles")
+    return found
 
 
 def _sheets(kind: str, project: Path) -> list[str]:

@@ -15,6 +15,7 @@ from anthology.model.finding import Finding, Severity
 from anthology.model.paging import numbered, paged
 from anthology.model.place import Place
 from anthology.model.said import Labels
+from anthology.order import LEDGER, Tell
 from anthology.read import project
 from anthology.verify import epub_labels, examiner, pagination, seed_words, source_words
 from anthology.verify.own_date import own_date
@@ -37,7 +38,7 @@ class Verdict:
         return all(finding.severity is not Severity.ERROR for finding in self.findings)
 
 
-def prove(root: Path, books: Sequence[Path], tell: build.Tell) -> Verdict:
+def prove(root: Path, books: Sequence[Path], tell: Tell) -> Verdict:
     """Return the verdict on books held against the project, and of the ledger beside them.
 
     Raises SeedError where the project or a file cannot be read.
@@ -50,7 +51,7 @@ def prove(root: Path, books: Sequence[Path], tell: build.Tell) -> Verdict:
     selections = build.select(files, plan, tell)
     anthology = composer.compose(plan.book, selections)
     tell("verify", ", ".join(edition.name for edition in editions))
-    ledger = folder / build.LEDGER
+    ledger = folder / LEDGER
     told = ledger.read_bytes() if ledger.is_file() else ledger_file(selections)
     findings = (
         *seed_words.examine(files, selections),

@@ -15,7 +15,7 @@ from anthology.model.anthology import Anthology
 from anthology.model.edition import Theme
 from anthology.model.means import Means
 from anthology.read import project
-from anthology.render.pdf import linker, mending, press
+from anthology.render.pdf import hands, linker, mending, press
 from anthology.render.pdf.container import Container
 from anthology.render.pdf.fragment import Fragment, length, mark, resolved
 from anthology.render.pdf.piece import Unlinkable
@@ -105,8 +105,12 @@ def _led(content: bytes) -> object:
         return [str(line.title) for line in outline.root], links
 
 
-def test_hands_and_what_stands_leave_no_trace(tmp_path: Path) -> None:
-    """The bytes are the same from one process or several, with all standing, some, or nothing."""
+def test_hands_and_what_stands_leave_no_trace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bytes are the same from one process or many, with all standing, some, or nothing."""
+    monkeypatch.setattr(hands, "_TASKS", 2)  # after which a process ends
+    monkeypatch.setattr(hands, "_MUCH", 1)
     book, theme = _generated(1), _theme()
     first = press.linked(book, theme, _ALONE).content
     standing = DiskStanding(tmp_path, "program")

@@ -13,7 +13,7 @@ import typer
 from anthology.cli import findings, said
 
 if TYPE_CHECKING:
-    from anthology.build import Order, Report
+    from anthology.order import Order, Report, Tell
 
 _FORMATS = ("pdf", "epub")
 
@@ -43,17 +43,15 @@ def build(  # noqa: PLR0913 - one argument for each option
 
     Example: anthology build -C my-book --format epub
     """
-    from anthology import build as way  # noqa: PLC0415 - start-up time
-    from anthology import disk, proofs, standing  # noqa: PLC0415 - the same
+    from anthology import disk, standing  # noqa: PLC0415 - start-up time
+    from anthology.order import Order  # noqa: PLC0415 - the same
 
     disk.refuse_sources(out or folder / "dist")
     began = time.perf_counter()
     out = out or folder / "dist"
-    order = way.Order(
-        folder, out, _chosen(formats), theme, size, today(), release, standing.means()
-    )
+    order = Order(folder, out, _chosen(formats), theme, size, today(), release, standing.means())
     with said.progress(quiet=quiet, verbose=verbose) as tell:
-        report = (proofs if proof else way).build(order, tell)
+        report = _proof(order, tell) if proof else _books(order, tell)
     seconds = time.perf_counter() - began
     if not quiet:
         said.tell_findings(report.findings)
@@ -61,6 +59,26 @@ def build(  # noqa: PLR0913 - one argument for each option
         said.give(json.dumps(_as_data(report, seconds), ensure_ascii=False, indent=2))
     elif not quiet:
         said.give(_summary(report, order, seconds))
+
+
+def _books(order: "Order", tell: "Tell") -> "Report":
+    """Build the books, unless those in place are what would be built."""
+    from anthology import unchanged  # noqa: PLC0415 - start-up time
+
+    if report := unchanged.report(order):
+        return report
+    from anthology import build as way  # noqa: PLC0415 - start-up time
+
+    report = way.build(order, tell)
+    unchanged.note(order, report)
+    order.means.standing.tidy()
+    return report
+
+
+def _proof(order: "Order", tell: "Tell") -> "Report":
+    from anthology import proofs  # noqa: PLC0415 - start-up time
+
+    return proofs.build(order, tell)
 
 
 def _chosen(formats: str) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from anthology.model.errors import AnthologyError, SeveralErrors
 from anthology.model.finding import Finding
 
 if TYPE_CHECKING:
-    from anthology.build import Tell
+    from anthology.order import Tell
 
 _COLOURS = {"gone": "\x1b[31m", "come": "\x1b[32m", "quiet": "\x1b[2m"}
 _PLAIN = "\x1b[0m"

@@ -1,6 +1,6 @@
 """With what a book is made: how many hands are at work, and what stands from before."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Protocol
 
 
@@ -13,6 +13,9 @@ class Standing(Protocol):
     def keep(self, name: str, thing: object) -> None:
         """Keep a thing; its name must tell all that it was made of."""
 
+    def tidy(self) -> None:
+        """Forget what there is no room for."""
+
 
 class NothingStanding:
     """What keeps nothing, so that everything is made anew."""
@@ -24,10 +27,16 @@ class NothingStanding:
     def keep(self, _name: str, _thing: object) -> None:
         """Forget the thing."""
 
+    def tidy(self) -> None:
+        """Forget nothing, since nothing is kept."""
+
+
+NOTHING: Standing = NothingStanding()
+
 
 @dataclass(frozen=True, slots=True)
 class Means:
     """How many processes may work at once, and what stands from before."""
 
     hands: int = 1
-    standing: Standing = field(default_factory=NothingStanding)
+    standing: Standing = NOTHING

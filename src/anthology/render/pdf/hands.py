@@ -9,6 +9,8 @@ from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from typing import TypeVar
 
+from anthology.model.edition import Theme
+from anthology.render.pdf import quiet
 from anthology.render.pdf.desk import Desk
 
 _TASKS = 40  # after which a process ends
@@ -28,8 +30,9 @@ class Hands:
     def __init__(self, desk: Desk, many: int) -> None:
         self._desk = desk
         self._many = many
-        self._others: list[ProcessPoolExecutor] = []
         self._seats: dict[Hashable, int] = {}
+        self._others: dict[int, ProcessPoolExecutor] = {}
+        self._done = [0] * many
 
     def do(
         self,
@@ -41,34 +44,58 @@ class Hands:
         What goes on with the same is done at the same desk.
         """
         self._seat(tasks)
-        waiting: dict[int, Future[_Made]] = {}
-        for n, (task, _, _) in _longest_first(tasks):
-            if (seat := self._seats[tasks[n][2]]) != _HERE:
-                waiting[n] = self._others[seat].submit(_at_desk, work, task)
-        return [
-            waiting[n].result() if n in waiting else work(self._desk, task)
-            for n, (task, _, _) in enumerate(tasks)
-        ]
+        made: dict[int, _Made] = {}
+        waiting = [n for n, _ in _longest_first(tasks)]
+        while waiting:
+            given: dict[int, Future[_Made]] = {}
+            for n in waiting:
+                task, _, what = tasks[n]
+                seat = self._seats[what]
+                if seat == _HERE:
+                    made[n] = work(self._desk, task)
+                elif self._done[seat] < _TASKS:
+                    self._done[seat] += 1
+                    given[n] = self._other(seat).submit(_at_desk, work, task)
+            made |= {n: future.result() for n, future in given.items()}
+            waiting = [n for n in waiting if n not in made]
+            self._relieve()
+        return [made[n] for n in range(len(tasks))]
 
     def _seat(self, tasks: Sequence[tuple[_Task, int, Hashable]]) -> None:
         """Share out what has no seat yet, evenly; little is done here."""
-        new = [(n, row) for n, row in _longest_first(tasks) if row[2] not in self._seats]
-        if self._many == 1 or len(new) == 1 or sum(size for _, (_, size, _) in new) < _MUCH:
-            self._seats |= {row[2]: _HERE for _, row in new}
+        new = [row for _, row in _longest_first(tasks) if row[2] not in self._seats]
+        if self._many == 1 or len(new) == 1 or sum(size for _, size, _ in new) < _MUCH:
+            self._seats |= {what: _HERE for _, _, what in new}
             return
-        if not self._others:
-            self._others = [_hired(self._desk) for _ in range(self._many)]
         load = [0] * self._many
-        for _, (_, size, what) in new:
-            seat = load.index(min(load))
-            self._seats[what] = seat
-            load[seat] += size
+        for _, size, what in new:
+            self._seats[what] = load.index(min(load))
+            load[self._seats[what]] += size
+
+    def _other(self, seat: int) -> ProcessPoolExecutor:
+        """Return the process at a seat.
+
+        It is not forked from this one, which may have threads, but from one that has none.
+        """
+        if seat not in self._others:
+            context = multiprocessing.get_context("forkserver")
+            context.set_forkserver_preload([quiet.__name__, "__main__", __name__])
+            self._others[seat] = ProcessPoolExecutor(
+                1, context, _sit_down, (self._desk.theme, self._desk.empty)
+            )
+        return self._others[seat]
+
+    def _relieve(self) -> None:
+        """End the processes that have done their share."""
+        for seat, done in enumerate(self._done):
+            if done >= _TASKS:
+                self._others.pop(seat).shutdown()
+                self._done[seat] = 0
 
     def leave(self) -> None:
         """End the other processes."""
-        for other in self._others:
+        for other in self._others.values():
             other.shutdown(cancel_futures=True)
-        self._others = []
 
 
 def _longest_first(
@@ -77,20 +104,8 @@ def _longest_first(
     return sorted(enumerate(tasks), key=lambda row: -row[1][1])
 
 
-def _hired(desk: Desk) -> ProcessPoolExecutor:
-    """Return a process with a desk of its own.
-
-    It is not forked from this one, which may have threads, but from one that has none.
-    """
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["anthology.render.pdf.quiet", "__main__", __name__])
-    return ProcessPoolExecutor(
-        1, context, initializer=_sit_down, initargs=(desk,), max_tasks_per_child=_TASKS
-    )
-
-
-def _sit_down(desk: Desk) -> None:
-    _desks[:] = [desk]
+def _sit_down(theme: Theme, empty: str) -> None:
+    _desks[:] = [Desk(theme, empty)]
     gc.freeze()
 
 
