@@ -55,11 +55,26 @@ def test_the_report_is_data_on_request(project: Path) -> None:
 
 def test_quiet_is_quiet_and_verbose_tells_each_step(project: Path) -> None:
     """-q says nothing; -v tells each stage and text."""
-    quiet = run(project, "build", "--format", "epub", "-q", path=NO_JAVA)
     verbose = run(project, "build", "--format", "epub", "-v", path=NO_JAVA)
+    quiet = run(project, "build", "--format", "epub", "-q", path=NO_JAVA)
 
     assert (quiet.out, quiet.err) == ("", "")
     assert "clean: ships\n" in verbose.err
+
+
+def test_books_that_would_be_the_same_are_left_in_place(project: Path) -> None:
+    """A second build does nothing, until an input, or a byte of a book, is another."""
+    first = run(project, "build", "--format", "epub", "-v", path=NO_JAVA)
+    again = run(project, "build", "--format", "epub", "-v", path=NO_JAVA)
+    (project / "dist" / "anthology.epub").write_bytes(b"no book")
+    mended = run(project, "build", "--format", "epub", "-v", path=NO_JAVA)
+    (project / "seeds" / "ships.txt").write_text("The Register\nof Ships.\n", "utf-8")
+    other = run(project, "build", "--format", "epub", "-v", path=NO_JAVA)
+
+    said = [done.err.count("clean: ships\n") for done in (first, again, mended, other)]
+    assert said == [1, 0, 1, 1]
+    assert "unchanged: dist\n" in again.err
+    assert again.out.split(" (")[0] == first.out.split(" (")[0]
 
 
 def test_another_folder_gets_the_books(project: Path, tmp_path: Path) -> None:

@@ -66,6 +66,7 @@ def _books(order: "Order", tell: "Tell") -> "Report":
     from anthology import unchanged  # noqa: PLC0415 - start-up time
 
     if report := unchanged.report(order):
+        tell("unchanged", str(order.out))
         return report
     from anthology import build as way  # noqa: PLC0415 - start-up time
 
