@@ -10,6 +10,7 @@ from anthology.model.edition import Edition, Theme
 from anthology.render import page
 from anthology.render.epub import metadata, package, page_breaks
 from anthology.render.epub.cover import cover
+from anthology.render.epub.letters import Letters, letters
 from anthology.render.epub.navigation import navigation
 from anthology.render.epub.probe import probe
 
@@ -23,11 +24,13 @@ _ENDINGS = {"image/png": "png", "image/jpeg": "jpg"}
 def render(anthology: Anthology, theme: Theme) -> Edition:
     """Return the EPUB of the book (EPUB 3.3); equal books give equal bytes."""
     picture = cover(anthology, theme)
-    pages = dict(_pages(anthology, theme, picture))
+    fonts = letters(anthology, theme)
+    pages = dict(_pages(anthology, theme, picture, fonts))
     styles = "\n".join(theme.styles[name] for name in ("text.css", "epub.css"))
     book = EpubBook()
     metadata.describe(book, anthology, probe(pages, styles))
-    for item in (*_furniture(anthology, theme, styles), *_cover(book, picture)):
+    furniture = _furniture(anthology, theme, styles)
+    for item in (*furniture, *_letters(fonts), *_cover(book, picture)):
         book.add_item(item)
     for name, markup in pages.items():
         book.add_item(_page(name, markup))
@@ -35,13 +38,15 @@ def render(anthology: Anthology, theme: Theme) -> Edition:
     return Edition("epub", "anthology.epub", package.packed(book, anthology.book))
 
 
-def _pages(anthology: Anthology, theme: Theme, picture: Cover) -> Iterator[tuple[str, str]]:
+def _pages(
+    anthology: Anthology, theme: Theme, picture: Cover, fonts: Letters | None
+) -> Iterator[tuple[str, str]]:
     """Yield every page with its name, in reading order, the navigation document last."""
     book = anthology.book
     told = {"picture": _file(picture), "alternative": picture.alternative}
     yield _COVER, page.fill(theme, _COVER, book=book, **told)
     for section in anthology.sections:
-        yield f"{section.anchor}.xhtml", _section(anthology, theme, section)
+        yield f"{section.anchor}.xhtml", _section(anthology, theme, section, fonts)
     yield (
         _NAVIGATION,
         page.fill(
@@ -56,9 +61,10 @@ def _pages(anthology: Anthology, theme: Theme, picture: Cover) -> Iterator[tuple
     )
 
 
-def _section(anthology: Anthology, theme: Theme, section: Section) -> str:
+def _section(anthology: Anthology, theme: Theme, section: Section, fonts: Letters | None) -> str:
     values = {"book": anthology.book, "kind": page.kind(section), "section": section}
-    markup = page.fill(theme, "page.xhtml", **values)
+    is_served = fonts is not None and fonts.serve(section)
+    markup = page.fill(theme, "page.xhtml", letters=is_served, **values)
     if anthology.pagination is None:
         return markup
     return page_breaks.marked(markup, anthology.pagination.within(section.anchor))
@@ -69,6 +75,13 @@ def _furniture(anthology: Anthology, theme: Theme, styles: str) -> Iterator[Epub
     yield _item("style", "style.css", "text/css", styles.encode())
     ncx = page.fill(theme, "toc.ncx", book=anthology.book, navigation=navigation(anthology))
     yield _item("ncx", "toc.ncx", _NCX, ncx.encode())
+
+
+def _letters(fonts: Letters | None) -> Iterator[EpubItem]:
+    if fonts:
+        yield _item("letters", "letters.css", "text/css", fonts.style.encode())
+        for number, (name, content) in enumerate(fonts.files.items(), start=1):
+            yield _item(f"letters-{number}", name, "font/otf", content)
 
 
 def _cover(book: EpubBook, picture: Cover) -> Iterator[EpubItem]:

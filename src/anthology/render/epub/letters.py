@@ -1,0 +1,113 @@
+"""Letters: the fonts that come with an EPUB, for the characters that devices lack, or for all."""
+
+import io
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+from anthology.model.anthology import Anthology, Section, noted, printed
+from anthology.model.edition import Theme
+
+_LATIN_ENDS = 0x250  # where the letters begin that not every device has
+_FACE = re.compile(r"@font-face\s*\{[^}]*url\(fonts/([\w.-]+)\)[^}]*\}")
+_FAMILY = re.compile(r'font-family:\s*"?([\w ]+?)"?;')
+_NAME = "Letters"  # a font that is cut down may not bear the name that its licence reserves
+_NAMES = (1, 4, 6, 16)  # the places of a font's names (OpenType, name table)
+_KEPT = [0, 1, 2, 4, 6, 13, 14]  # and of its copyright and licence
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Fonts by the names of their files, the style that calls them, and what they are for."""
+
+    files: dict[str, bytes]
+    style: str
+    characters: frozenset[str]
+
+    def serve(self, section: Section) -> bool:
+        """Return whether a section prints any of the characters."""
+        return not self.characters.isdisjoint(_printed([section]))
+
+
+def letters(anthology: Anthology, theme: Theme) -> Letters | None:
+    """Return the fonts that the plan asks for; None where none is needed."""
+    used = _printed(anthology.sections)
+    if anthology.book.binding.fonts == "all":
+        return _all(theme, used)
+    lacked = {character for character in used if _is_lacked(character)}
+    return _needed(theme, lacked) if lacked else None
+
+
+def _printed(sections: Iterable[Section]) -> set[str]:
+    return {c for section in sections for text in _texts(section) for c in text}
+
+
+def _texts(section: Section) -> Iterator[str]:
+    yield from printed(section)
+    yield from noted(section)
+
+
+def _is_lacked(character: str) -> bool:
+    """Return whether it is a letter of another script than the Latin one."""
+    is_letter = ord(character) >= _LATIN_ENDS and unicodedata.category(character)[0] in "LM"
+    return is_letter and unicodedata.name(character, "").split(" ")[0] not in {"LATIN", "COMBINING"}
+
+
+def _needed(theme: Theme, lacked: set[str]) -> Letters | None:
+    """Return the first font of the theme that has most of the characters, cut down to them."""
+    has = {file: lacked & _characters(content) for file, content in theme.fonts.items()}
+    file = max(sorted(has, key=_plainness), key=lambda file: len(has[file]), default="")
+    if not file or not has[file]:
+        return None
+    ranges = ", ".join(f"U+{ord(character):X}" for character in sorted(has[file]))
+    face = f'font-family: "{_NAME}"; src: url(letters-1.otf); unicode-range: {ranges};'
+    style = f'@font-face {{ {face} }}\nbody {{ font-family: "{_NAME}", serif; }}\n'
+    cut = _cut(theme.fonts[file], has[file])
+    return Letters({"letters-1.otf": cut}, style, frozenset(has[file]))
+
+
+def _plainness(file: str) -> tuple[int, str]:
+    return len(file), file
+
+
+def _all(theme: Theme, used: set[str]) -> Letters | None:
+    """Return the faces of the printed text, cut down to the characters that the book has."""
+    files: dict[str, bytes] = {}
+    faces: list[str] = []
+    for face in _FACE.finditer(theme.styles["print.css"]):
+        family = _FAMILY.search(face[0])
+        first = _FAMILY.search(faces[0]) if faces else family
+        if family and first and family[1] == first[1] and face[1] in theme.fonts:
+            name = f"letters-{len(files) + 1}.otf"
+            files[name] = _cut(theme.fonts[face[1]], used)
+            faces.append(face[0].replace(f"fonts/{face[1]}", name))
+    if not faces:
+        return None
+    family = _FAMILY.search(faces[0])
+    style = f'body {{ font-family: "{family[1] if family else _NAME}", serif; }}\n'
+    return Letters(files, "\n".join([*faces, style]), frozenset(used))
+
+
+def _characters(content: bytes) -> set[str]:
+    with TTFont(io.BytesIO(content), lazy=True) as font:
+        return set(map(chr, font.getBestCmap()))
+
+
+def _cut(content: bytes, characters: set[str]) -> bytes:
+    """Return a font with those characters alone, by another name, the same on every day."""
+    options = subset.Options()
+    options.drop_tables = [*options.drop_tables, "FFTM"]
+    options.name_IDs = _KEPT
+    with TTFont(io.BytesIO(content), recalcTimestamp=False) as font:
+        cutter = subset.Subsetter(options)
+        cutter.populate(text="".join(sorted(characters)))
+        cutter.subset(font)
+        for place in _NAMES:
+            font["name"].setName(_NAME, place, 3, 1, 0x409)
+        written = io.BytesIO()
+        font.save(written)
+    return written.getvalue()
