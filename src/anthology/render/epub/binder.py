@@ -13,6 +13,7 @@ from anthology.render.epub.cover import cover
 from anthology.render.epub.letters import Letters, letters
 from anthology.render.epub.navigation import navigation
 from anthology.render.epub.probe import probe
+from anthology.render.epub.sheet import bound
 
 _XHTML = "application/xhtml+xml"
 _NCX = "application/x-dtbncx+xml"
@@ -26,7 +27,7 @@ def render(anthology: Anthology, theme: Theme) -> Edition:
     picture = cover(anthology, theme)
     fonts = letters(anthology, theme)
     pages = dict(_pages(anthology, theme, picture, fonts))
-    styles = "\n".join(theme.styles[name] for name in ("text.css", "epub.css"))
+    styles = bound(*(theme.styles[name] for name in ("text.css", "epub.css")))
     book = EpubBook()
     metadata.describe(book, anthology, probe(pages, styles))
     furniture = _furniture(anthology, theme, styles)
@@ -81,7 +82,7 @@ def _letters(fonts: Letters | None) -> Iterator[EpubItem]:
     if fonts:
         yield _item("letters", "letters.css", "text/css", fonts.style.encode())
         for number, (name, content) in enumerate(fonts.files.items(), start=1):
-            yield _item(f"letters-{number}", name, "font/otf", content)
+            yield _item(f"letters-{number}", name, "application/vnd.ms-opentype", content)
 
 
 def _cover(book: EpubBook, picture: Cover) -> Iterator[EpubItem]:
