@@ -76,14 +76,30 @@ def _told(error: AnthologyError) -> Iterator[Finding]:
 
 
 def _about(found: Iterable[Finding], slugs: Sequence[str], files: Files) -> Iterator[Finding]:
-    """Yield the findings in the files of those texts; raises SeedError for a text without any."""
-    theirs: tuple[str, ...] = ()
+    """Yield the findings in the files of those texts, and what no book can be built with.
+
+    Raises SeedError for a text that there is not.
+    """
+    seeds = _seeds(files)
     for slug in slugs:
-        starts = (f"editorial/{slug}/", f"seeds/{slug}.")
-        if not any(file.startswith(starts) for file in files):
+        if slug not in seeds:
             raise SeedError(f"there is no text {slug}", remedy="anthology list names all")
-        theirs += starts
-    yield from (one for one in found if one.where and one.where.file.startswith(theirs))
+    folders = tuple(f"editorial/{slug}/" for slug in slugs)
+    own = {seeds[slug] for slug in slugs}
+    for one in found:
+        file = one.where.file if one.where else ""
+        if one.severity is Severity.ERROR or file.startswith(folders) or file in own:
+            yield one
+
+
+def _seeds(files: Files) -> dict[str, str]:
+    """Return the seed of each text, by name; by the names of files alone where none can be read."""
+    try:
+        texts = project.read(files, date.min).manuscripts
+        return {text.record.slug: text.record.source for text in texts}
+    except AnthologyError:
+        records = {file.split("/")[1]: file for file in files if file.endswith("/record.toml")}
+        return records | {project.slug_of(file): file for file in files if file[:6] == "seeds/"}
 
 
 def _lines(files: Files) -> dict[str, list[str]]:

@@ -66,6 +66,12 @@ def test_a_text_is_checked_alone(drafted: Path) -> None:
     assert "boats" in run(drafted, "check").out
     assert "boats" not in run(drafted, "check", "ships").out
     assert run(drafted, "check", "rafts").code == 3
+    (drafted / "anthology.toml").write_text("title = ", "utf-8")
+    assert run(drafted, "check", "rafts").code == 3
+    assert "anthology.toml: error S002" in run(drafted, "check", "ships").out
+    (drafted / "anthology.toml").unlink()
+    (drafted / "seeds" / "Old Rafts.txt").write_text("The rafts came home.\n", "utf-8")
+    assert "seeds/Old Rafts.txt: warning M001" in run(drafted, "check", "old-rafts").out
 
 
 @pytest.mark.parametrize("words", [("--output-format", "xml"), ("--fail-level", "fatal")])

@@ -27,8 +27,8 @@ def of_text(manuscript: Manuscript, files: Files) -> list[Finding]:
         actual = hashlib.sha256(files[record.source]).hexdigest()
         found.append(_finding("M002", "the record has no sha256", where, f'sha256 = "{actual}"'))
     if manuscript.headnote is None:
-        file = f"editorial/{record.slug}/headnote.md"
-        found.append(_finding("H001", "the text has no headnote", where, file))
+        remedy = f"anthology headnote {record.slug} begins one"
+        found.append(Finding(Severity.WARNING, "H001", "the text has no headnote", where, remedy))
     elif not manuscript.headnote.prose:
         here = manuscript.headnote.where
         found.append(_finding("H002", "the headnote says nothing", here, "its prose below +++"))
