@@ -93,8 +93,8 @@ def test_lists_and_an_authors_notes_are_markup() -> None:
         'Four</li> </ol> </li> <li id="text-1_7">Five</li> </ul> </li> <li id="text-1_8">Six</li>'
         in markup
     )
-    assert 'in May <a href="text-1.xhtml#text-1_10">[1]</a>' in markup
+    assert 'role="doc-noteref" href="#text-1_10">[1]</a> and was seen' in markup
     assert (
-        '<div class="author-notes"> <p id="text-1_10"><a href="text-1.xhtml#text-1_2">[1]</a> The reg'
+        'role="doc-footnote" id="text-1_10"><p><a href="text-1.xhtml#text-1_2">[1]</a> The reg'
         in markup
     )

@@ -1,5 +1,6 @@
 """Words and blocks as markup: what the templates fill in, escaped, with the elements of marks."""
 
+from collections.abc import Collection
 from itertools import groupby
 from typing import Protocol
 
@@ -26,6 +27,9 @@ class Medium(Protocol):
 
     def page(self, target: str, text: Markup) -> Markup:
         """Return the number of the page of a place, or the text that stands for it."""
+
+    def own_call(self, anchor: str, text: Markup) -> Markup:
+        """Return the call of a note of the author's own, which is a link to it."""
 
     def paper(self, text: Markup) -> Markup:
         """Return what is printed on paper alone, or nothing."""
@@ -61,8 +65,9 @@ def marked_up(words: Words, medium: Medium, section: Section | None = None) -> M
     for marks, runs in groupby(words, key=lambda run: run.marks):
         row = list(runs)
         text = _text(row, medium, section)
+        call = _own_call(marks)
         for mark in sorted(marks, reverse=True):
-            text = _element(mark, text, medium)
+            text = _called(mark, text, medium) if mark == call else _element(mark, text, medium)
         parts.append(text)
     return Markup("").join(parts)
 
@@ -75,6 +80,16 @@ def _text(row: list[Run], medium: Medium, section: Section | None) -> Markup:
     if target := page_of(row[0]):
         text = medium.page(target, text)
     return medium.paper(text) if on_paper(row[0]) else text
+
+
+def _own_call(marks: Collection[Mark]) -> Mark | None:
+    """Return the link by which a text calls a note of the author's own."""
+    is_call = any(mark.name == "call" for mark in marks)
+    return next((mark for mark in marks if is_call and mark.name == "link"), None)
+
+
+def _called(link: Mark, text: Markup, medium: Medium) -> Markup:
+    return medium.own_call(link.value.removeprefix("#"), text)
 
 
 def _element(mark: Mark, text: Markup, medium: Medium) -> Markup:

@@ -14,7 +14,7 @@ from anthology.verify.stream import Stream, Told
 _XHTML = "{http://www.w3.org/1999/xhtml}"
 _MARKS = {"em": "emphasis", "strong": "strong", "code": "code"}
 _KINDS = {f"h{level}": f"heading {level}" for level in range(1, 7)} | {"li": "item"}
-_CALLS = {"doc-noteref", "doc-backlink"}
+_CALLS = {"note-call", "note-back"}
 
 
 class EpubStream:
@@ -40,7 +40,7 @@ class EpubStream:
         name = element.tag.removeprefix(_XHTML)
         if element.get("class") == "notes":
             to = None  # its heading is printed in the EPUB alone
-        if name == "aside":
+        if element.get("class") == "note":
             to = self.notes
         told = self._told(element, name, around) if to is self.text else _marked(element, around)
         if to is not None:
@@ -71,7 +71,7 @@ def _marked(element: etree._Element, around: Told) -> Told:
     name = element.tag.removeprefix(_XHTML)
     if name in _MARKS:
         return replace(around, marks=around.marks | {(_MARKS[name], "")})
-    if name == "a" and element.get("href") and element.get("role") not in _CALLS:
+    if name == "a" and element.get("href") and element.get("class") not in _CALLS:
         return replace(around, marks=around.marks | {("link", target(element.get("href")))})
     return around
 

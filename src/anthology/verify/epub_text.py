@@ -61,7 +61,7 @@ def _said(element: etree._Element) -> Iterator[str | Mark]:
     if element.get("role") == _BREAK:
         yield Mark(element.get("id", ""), element.get("aria-label", ""))
         return
-    parts = element.tag not in _INLINE or element.get("role") == "doc-noteref"
+    parts = element.tag not in _INLINE or element.get("class") == "note-call"
     if parts:
         yield "\n"
     yield from _within(element)

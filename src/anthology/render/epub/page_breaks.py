@@ -95,7 +95,7 @@ def _texts(element: etree._Element) -> Iterator[tuple[etree._Element, bool, str]
     """
     if not isinstance(element.tag, str) or element.get(_TYPE) == "footnotes":
         return
-    parts = element.tag not in _INLINE or element.get("role") == "doc-noteref"
+    parts = element.tag not in _INLINE or element.get("class") == "note-call"
     if parts:
         yield None
     if element.tag == f"{_XHTML}li" and element.get("value"):
