@@ -65,3 +65,122 @@ def paged() -> Anthology:
 def edition(name: str) -> Edition:
     """Return an edition of that book."""
     return printed(ships(), name)
+
+
+APPARATUS = {
+    "anthology.toml": """
+title = "Ships"
+editors = ["The Clerk"]
+identifier = "urn:uuid:00000000-0000-4000-8000-000000000001"
+date = 2026-01-02
+language = "LANGUAGE"
+[[parts]]
+title = "At Sea"
+selections = ["text-1", "text-2"]
+[[perspectives]]
+name = "for"
+title = "For Ships"
+term = "navalism"
+definition = "Holds that *ships* matter."
+""",
+    "editorial/introduction.md": "Why ships? See [](#text-2), and [the terms](#glossary_register).\n",
+    "editorial/advisory.md": "Ships sink in [the first](#text-1).\n",
+    "editorial/chronology.toml": """
+[[events]]
+date = "1914/1918"
+event = "War"
+[[events]]
+date = "1912-04-15"
+event = "The *Titanic* sinks"
+texts = ["text-1", "text-2"]
+sources = ["Lord, *A Night to Remember*, 1955"]
+""",
+    "editorial/glossary.toml": """
+[[terms]]
+term = "Register"
+forms = ["register"]
+definition = "A list of ships; see [people](#people)."
+""",
+    "editorial/people.toml": """
+[[people]]
+name = "Smith, Edward"
+forms = ["the captain"]
+dates = "1850–1912"
+life = "A captain."
+[[people]]
+name = "Unmentioned, Ann"
+life = "Nobody names her."
+""",
+    "editorial/reading.toml": """
+[[works]]
+group = "Histories"
+work = "Lord, *A Night to Remember*"
+note = "A classic."
+texts = ["text-2"]
+""",
+    "editorial/comparison.toml": """
+[[questions]]
+question = "Do ships sink?"
+[questions.answers]
+text-2 = "No."
+text-1 = "Yes, says [the other](#text-2)."
+""",
+    "editorial/index.toml": """
+[[entries]]
+heading = "clerks"
+forms = ["clerk", "clerks"]
+see_also = ["Smith, Edward"]
+[[entries]]
+heading = "officers"
+see = "Smith, Edward"
+""",
+    "editorial/text-1/record.toml": """
+[text]
+source = "seeds/text-1.txt"
+perspective = "for"
+[published]
+date = "2024-05"
+byline = "A. Sailor"
+[rights]
+basis = "permission"
+credit = "Printed by kind permission of the sailor."
+""",
+    "editorial/text-1/headnote.md": (
+        '+++\nwho = "A clerk"\nwhen = "unknown"\nread_next = "[](#text-2)"\n+++\n\nBy *hand*.\n'
+    ),
+    "editorial/text-1/notes.toml": (
+        '[[notes]]\nexact = "sank at dawn"\nstatus = "settled"\n'
+        'text = "The captain and the clerk knew."\nsources = ["Log"]\n'
+    ),
+}
+"""A project with everything that an editor can write for a whole book."""
+
+
+def furnished(language: str = "en", **changed: str) -> Anthology:
+    """Return a book with a whole apparatus; files are changed by the stems of their names."""
+    files = {name: text.replace("LANGUAGE", language) for name, text in APPARATUS.items()}
+    for name, text in changed.items():
+        file = next(file for file in files if file.split("/")[-1] in (f"{name}.toml", f"{name}.md"))
+        files[file] = text
+    texts = {
+        "seeds/text-1.txt": "\n".join(
+            [
+                "One Ship",
+                *(f"{n}. {PROSE} So the captain said." for n in range(16)),
+                "The last ship sank at dawn.",
+            ]
+        ),
+        "seeds/text-2.txt": f"Another Ship\n{PROSE}\nThe captain is not in it.",
+    }
+    plan = project.read({name: text.encode() for name, text in (files | texts).items()}, DAY)
+    return composer.compose(plan.book, build.select(_bytes(texts), plan, lambda *_: None))
+
+
+def _bytes(files: dict[str, str]) -> dict[str, bytes]:
+    return {name: text.encode() for name, text in files.items()}
+
+
+@cache
+def furnished_edition(name: str) -> Edition:
+    """Return an edition of the book with a whole apparatus."""
+    return printed(furnished(), name)

@@ -19,6 +19,7 @@ from anthology.model.means import NOTHING, Standing
 from anthology.model.record import Manuscript, Source
 from anthology.order import LEDGER, REVIEW, Order, Report, Tell
 from anthology.read import project
+from anthology.render.faces import dressed
 from anthology.render.review import review
 from anthology.verify import examiner
 
@@ -43,7 +44,7 @@ def _built(order: Order, place: shelf.Shelf, tell: Tell) -> Report:
     if order.release:
         raise_all(release.bars(copy, plan.findings))
     tell("compose", plan.book.title)
-    anthology = composer.compose(plan.book, selections)
+    anthology = composer.compose(dressed(book, theme), selections)
     anthology, editions = press_room.run(anthology, theme, order.formats, order.means, tell)
     tell("verify", ", ".join(edition.name for edition in editions))
     findings = (

@@ -12,6 +12,7 @@ from anthology.model.edition import Theme
 from anthology.order import Order, Report, Tell
 from anthology.read import project
 from anthology.render import printer
+from anthology.render.faces import dressed
 from anthology.verify import examiner
 
 NAME = "proof.pdf"
@@ -28,7 +29,7 @@ def build(order: Order, tell: Tell) -> Report:
     theme = resources.theme(order.theme or book.theme, order.root, order.size or book.size)
     selections = select(files, plan, tell)
     findings = checker.check(Copy(book, selections, files, order.today), plan.findings)
-    anthology = proofed(composer.compose(book, selections), findings)
+    anthology = proofed(composer.compose(dressed(book, theme), selections), findings)
     tell("render", NAME)
     edition = replace(printer.render(anthology, _marked(theme), "pdf"), name=NAME)
     tell("verify", NAME)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from anthology import build, disk
+from anthology import build, disk, resources
 from anthology.compose import composer
 from anthology.compose.ledger_file import ledger_file
 from anthology.model.anthology import Anthology
@@ -17,6 +17,7 @@ from anthology.model.place import Place
 from anthology.model.said import Labels
 from anthology.order import LEDGER, Tell
 from anthology.read import project
+from anthology.render.faces import dressed
 from anthology.verify import epub_labels, examiner, pagination, seed_words, source_words
 from anthology.verify.own_date import own_date
 
@@ -49,7 +50,8 @@ def prove(root: Path, books: Sequence[Path], tell: Tell) -> Verdict:
     day = next((day for edition in editions if (day := own_date(edition))), _PATIENT)
     plan = project.read(files, day)
     selections = build.select(files, plan, tell)
-    anthology = composer.compose(plan.book, selections)
+    theme = resources.theme(plan.book.theme, root, plan.book.size)
+    anthology = composer.compose(dressed(plan.book, theme), selections)
     tell("verify", ", ".join(edition.name for edition in editions))
     ledger = folder / LEDGER
     told = ledger.read_bytes() if ledger.is_file() else ledger_file(selections)

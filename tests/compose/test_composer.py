@@ -12,15 +12,18 @@ from tests import books
 
 
 def test_sections_stand_in_the_order_of_a_book() -> None:
-    """Title page, contents, introduction, texts, note on the texts."""
+    """What the editor has not written is left out; all else has its place."""
     anthology = books.composed(f"Ships\n{books.PROSE}", introduction="Why ships?\n")
 
     assert [section.anchor for section in anthology.sections] == [
+        "half-title",
         "title-page",
+        "publication",
         "contents",
         "introduction",
         "text-1",
         "note-on-the-texts",
+        "colophon",
     ]
 
 
@@ -31,7 +34,7 @@ def test_the_contents_list_all_that_follows_them() -> None:
 
     assert [entry.target for entry in contents.entries] == [s.anchor for s in anthology.listed]
     assert [entry.title for entry in contents.entries] == [title_of(s) for s in anthology.listed]
-    assert [entry.front for entry in contents.entries] == [True, False, False]
+    assert [entry.front for entry in contents.entries] == [True, False, False, False]
 
 
 def test_a_book_without_an_introduction_has_none() -> None:

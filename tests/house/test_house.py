@@ -22,7 +22,12 @@ _DOORS = {
     "markupsafe": {"render/words.py"},
     "weasyprint": {"render/pdf"},
     "pydyf": {"render/pdf"},
-    "fontTools": {"render/pdf/coverage.py", "render/epub/lettering.py", "render/epub/letters.py"},
+    "fontTools": {
+        "render/pdf/coverage.py",
+        "render/epub/lettering.py",
+        "render/epub/letters.py",
+        "render/faces.py",
+    },
     "ebooklib": {"render/epub"},
     "resvg_py": {"render/epub/cover.py"},
     "markdown_it": {"read/commonmark.py"},

@@ -61,7 +61,7 @@ def _shown(content: bytes) -> list[tuple[str, set[object], set[object]]]:
     return [
         (
             page.label,
-            {(p.text, round(p.x, 2), round(p.y, 2), p.size) for p in page.marked.values()},
+            {(p.text, round(p.x, 2), round(p.y, 2), p.size) for p in page.pieces},
             {(p.text, round(p.x, 2), round(p.y, 2), p.size) for p in page.artifacts},
         )
         for page in PdfText(content).pages

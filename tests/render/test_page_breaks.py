@@ -87,7 +87,7 @@ def test_a_mark_says_what_it_is() -> None:
         page = epub.read("EPUB/title-page.xhtml").decode()
 
     assert (
-        '<span epub:type="pagebreak" role="doc-pagebreak" id="page-i" aria-label="i"></span>'
+        '<span epub:type="pagebreak" role="doc-pagebreak" id="page-ii" aria-label="ii"></span>'
         in page
     )
 

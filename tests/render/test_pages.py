@@ -54,7 +54,7 @@ def test_each_size_sets_all_lines_of_text_on_one_grid(size: str) -> None:
 
 
 def _lines(page: Page) -> list[float]:
-    pieces = [piece for piece in page.marked.values() if piece.text.strip()]
+    pieces = [piece for piece in page.pieces if piece.text.strip()]
     text = max((piece.size for piece in pieces), default=0)
     return sorted({round(piece.y, 2) for piece in pieces if piece.size == text})
 
@@ -65,9 +65,9 @@ def test_an_opening_has_its_number_at_the_foot_and_no_head() -> None:
     first, second = (next(p for p in pages if p.label == label) for label in ("1", "2"))
 
     assert [piece.text for piece in first.artifacts] == ["1"]
-    assert first.artifacts[0].y > max(piece.y for piece in first.marked.values())
+    assert first.artifacts[0].y > max(piece.y for piece in first.pieces)
     assert {piece.text for piece in second.artifacts} == {"2", "Ships"}
-    assert max(p.y for p in second.artifacts) < min(p.y for p in second.marked.values())
+    assert max(p.y for p in second.artifacts) < min(p.y for p in second.pieces)
 
 
 def test_every_size_is_tested() -> None:

@@ -76,10 +76,13 @@ def test_notes_that_go_on_over_pages_move_no_page() -> None:
 
     opened = [start for start in pages.starts if start.word == 0 and start.opening]
     assert [(start.anchor, start.label) for start in opened] == [
-        ("title-page", "i"),
-        ("contents", "ii"),
+        ("half-title", "i"),
+        ("title-page", "ii"),
+        ("publication", "iii"),
+        ("contents", "iv"),
         ("text-1", "1"),
         ("note-on-the-texts", "4"),
+        ("colophon", "5"),
     ]
     assert _faults(paging.paged(book, pages.labels), pages) == []
 

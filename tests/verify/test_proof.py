@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from anthology import build, disk, verdict
+from anthology import build, disk, resources, verdict
 from anthology.clean import cleaner
 from anthology.compose import composer
 from anthology.compose.ledger_file import ledger_file
@@ -21,6 +21,7 @@ from anthology.model.errors import SeedError
 from anthology.model.finding import Finding, Severity
 from anthology.model.record import Record
 from anthology.read import project as projects
+from anthology.render.faces import dressed
 from anthology.verify import source_words
 from tests import books
 from tests.end_to_end.program import run
@@ -75,7 +76,8 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _anthology(root: Path) -> Anthology:
     files = disk.gather(root)
     plan = projects.read(files, books.DAY)
-    return composer.compose(plan.book, build.select(files, plan, lambda *_: None))
+    book = dressed(plan.book, resources.theme("classic", root))
+    return composer.compose(book, build.select(files, plan, lambda *_: None))
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

@@ -1,20 +1,25 @@
 """A selection as it is set: title, byline, source line, rights line, headnote, text."""
 
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
 from anthology.compose.author_notes import tied
-from anthology.model.anthology import SetNote, Text
+from anthology.compose.languages.labels import Labels
+from anthology.compose.wording import cited, run
 from anthology.model.book import Selection
-from anthology.model.document import Block, Gap, Heading, Run, Words
+from anthology.model.document import Block, Gap, Heading, Words, plain
 from anthology.model.errors import SeedError
-from anthology.model.place import Origin, Place
-from anthology.model.record import Note
+from anthology.model.matter import Definition, Matter, Term
+from anthology.model.place import Place
+from anthology.model.record import Headnote, Note
+from anthology.model.section import SetNote, Text
 
-_HEADNOTE = "Headnote by the editors"
-_NOTES = "Notes by the editors"
+Titles = Mapping[str, str]
 
 
-def compose(selection: Selection) -> Text:
+def compose(selection: Selection, labels: Labels, titles: Titles) -> Text:
     """Return the selection as a section; raises SeedError where nothing is left of its text."""
-    record = selection.record
+    record, headnote = selection.record, selection.headnote
     title, body = _parted(selection)
     if not body:
         raise SeedError(
@@ -29,25 +34,43 @@ def compose(selection: Selection) -> Text:
         byline=record.byline,
         source_line=record.source_line,
         rights_line=record.rights_line,
-        headnote_label=_HEADNOTE if selection.headnote else "",
-        headnote=selection.headnote.prose if selection.headnote else (),
+        headnote_label=labels.headnote if headnote else "",
+        headnote=tuple(_cited(block, labels, titles) for block in headnote.prose)
+        if headnote
+        else (),
+        facets=tuple(_facets(headnote, labels, titles)) if headnote else (),
         language=selection.body.language,
         body=tied(body, record.slug),
-        notes_label=_NOTES if selection.notes else "",
-        notes=tuple(_set(number, note) for number, note in enumerate(selection.notes, start=1)),
+        notes_label=labels.notes if selection.notes else "",
+        notes=tuple(
+            SetNote(number, cited(_note(note, labels), labels, titles))
+            for number, note in enumerate(selection.notes, start=1)
+        ),
     )
 
 
-def _set(number: int, note: Note) -> SetNote:
+def title_of(selection: Selection) -> str:
+    """Return the title of a selection as plain text, the editor's in square brackets."""
+    return plain(_parted(selection)[0] or _editorial_title(selection))
+
+
+def _cited(block: Block, labels: Labels, titles: Titles) -> Block:
+    return replace(block, words=cited(block.words, labels, titles))
+
+
+def _facets(headnote: Headnote, labels: Labels, titles: Titles) -> Iterator[Matter]:
+    for name, words in headnote.facets:
+        yield Term((run(labels.facets[name]),))
+        yield Definition(cited(words, labels, titles))
+
+
+def _note(note: Note, labels: Labels) -> Words:
     """Return a note as it is printed: its words, its status, its sources."""
-    words = [*note.text, _run(f" Status: {note.status}.")]
+    status = labels.status.format(labels.statuses[note.status])
+    words = [*note.text, run(f" {status}")]
     for place, source in enumerate(note.sources):
-        words += [_run("; " if place else " Sources: "), *source]
-    return SetNote(number, tuple([*words, _run(".")] if note.sources else words))
-
-
-def _run(text: str) -> Run:
-    return Run(text, Origin(1, 1))
+        words += [run("; " if place else f" {labels.sources} "), *source]
+    return tuple([*words, run(".")] if note.sources else words)
 
 
 def _parted(selection: Selection) -> tuple[Words, tuple[Block, ...]]:
@@ -62,4 +85,4 @@ def _editorial_title(selection: Selection) -> Words:
     """Return the editor's title in square brackets, as editions set what is not the author's."""
     record = selection.record
     title = record.title or record.slug.replace("-", " ").capitalize()
-    return (Run(f"[{title}]", Origin(1, 1)),)
+    return (run(f"[{title}]"),)

@@ -42,6 +42,8 @@ class Book:
     parts: tuple[Part, ...] = ()
     links: tuple[str, ...] = LINKS
     """To what the first mention in a text is linked: the glossary, the people."""
+    faces: tuple[str, ...] = ()
+    """The faces that the printed book is set in."""
     apparatus: Apparatus = field(default_factory=Apparatus)
     editors_filed: tuple[str, ...] = ()
     """The editors as catalogues sort them, where that does not follow from their names."""

@@ -15,8 +15,8 @@ def paged(anthology: Anthology, labels: Labels) -> Anthology:
 
     What the index finds on one page is one number.
     """
-    front = tuple(_paged(section, labels) for section in anthology.front)
-    back = tuple(_paged(section, labels) for section in anthology.back)
+    front = tuple(paged_section(section, labels) for section in anthology.front)
+    back = tuple(paged_section(section, labels) for section in anthology.back)
     return replace(anthology, front=front, back=back)
 
 
@@ -25,13 +25,27 @@ def numbered(anthology: Anthology, pagination: Pagination) -> Anthology:
     return paged(replace(anthology, pagination=pagination), pagination.labels)
 
 
-def _paged(section: Section, labels: Labels) -> Section:
+def paged_section(section: Section, labels: Labels) -> Section:
+    """Return a section with the pages in it, where it is one that names them."""
     if isinstance(section, Contents):
         entries = (replace(one, page=labels.get(one.target, "")) for one in section.entries)
         return replace(section, entries=tuple(entries))
-    if isinstance(section, Essay) and section.kind == "index":
+    if isinstance(section, Essay) and has_index(section):
         return replace(section, body=tuple(_placed(block, labels) for block in section.body))
     return section
+
+
+def has_index(section: Section) -> bool:
+    """Return whether a section is an index."""
+    return isinstance(section, Essay) and section.kind == "index"
+
+
+def unlisted(section: Section) -> Section:
+    """Return an index without its locators, as long as no page is known."""
+    if not isinstance(section, Essay):
+        return section
+    blocks = (replace(b, mentions=()) if isinstance(b, Listing) else b for b in section.body)
+    return replace(section, body=tuple(blocks))
 
 
 def _placed(block: Matter, labels: Labels) -> Matter:

@@ -30,10 +30,10 @@ def lines(blocks: Sequence[Matter], labels: Labels | None = None) -> Iterator[st
     for block in (block for block in blocks if not isinstance(block, Gap)):
         if isinstance(block, Item) and block.number is not None:
             yield f"{block.number}."
-        if isinstance(block, Picture):
-            yield from block.labels
         for number, runs in groupby(resolved(block.words, labels), key=called):
             yield number or "".join(run.text for run in runs)
+        if isinstance(block, Picture):
+            yield from block.labels
 
 
 def resolved(words: Words, labels: Labels | None = None) -> Words:

@@ -14,9 +14,10 @@ from anthology.model.apparatus import (
     Work,
 )
 from anthology.model.edition import Files
+from anthology.model.meaning import meant
 from anthology.model.record import Source
 from anthology.read import prose
-from anthology.read.facts import date, meant
+from anthology.read.facts import date
 from anthology.read.table import Table, parsed
 from anthology.read.wording import needed_words, wordings, words
 

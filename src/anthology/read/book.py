@@ -8,9 +8,10 @@ from anthology.model.apparatus import Part, Perspective
 from anthology.model.book import LINKS, Book
 from anthology.model.edition import Files
 from anthology.model.finding import Silence
+from anthology.model.meaning import meant
 from anthology.model.record import Source
 from anthology.read import binding
-from anthology.read.facts import as_typed, language, meant
+from anthology.read.facts import as_typed, language
 from anthology.read.table import Table, parsed
 from anthology.read.wording import words
 

@@ -1,8 +1,6 @@
 """Values of a table that have a form: digests, language tags."""
 
 import re
-from collections.abc import Sequence
-from difflib import get_close_matches
 
 from anthology.model.moment import Moment, moment
 from anthology.read.table import Table
@@ -26,12 +24,6 @@ def language(table: Table, default: str = "en") -> str:
 def as_typed(table: Table) -> bool:
     """Return whether `typography` lets all marks stand as they are typed; raises SeedError."""
     return table.choice("typography", {"set": False, "as typed": True}, "set")
-
-
-def meant(value: str, names: Sequence[str]) -> str:
-    """Return the remedy for a name that is none: the nearest one, or all of them."""
-    near = get_close_matches(value, names, n=1)
-    return f"did you mean {near[0]}?" if near else f"one of: {', '.join(names)}"
 
 
 def date(table: Table, key: str) -> Moment:

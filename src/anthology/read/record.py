@@ -7,10 +7,11 @@ from typing import get_args
 
 from anthology.model.edition import Files
 from anthology.model.errors import SeedChanged, SeedError
+from anthology.model.meaning import meant
 from anthology.model.record import Record, Source
 from anthology.model.rights import Basis, Rights
 from anthology.read import decisions
-from anthology.read.facts import as_typed, language, matching, meant
+from anthology.read.facts import as_typed, language, matching
 from anthology.read.table import Table, parsed
 
 _BASES: dict[str, Basis] = {basis: basis for basis in get_args(Basis)}

@@ -76,8 +76,11 @@ class _Book:
     def opening(self, character: int, shown: str) -> tuple[str, ...]:
         """Return the first words that a page shows, up to the first number of a page."""
         index = bisect_right(self.ends, character)
-        near = self.words[index : index + _OPENING]
+        near = self.words[index : index + _OPENING + 1]
         own = list(takewhile(lambda word: not word.is_number, near))
+        if len(own) < len(near):  # what follows the number stands there at the word in the EPUB
+            own = own[:-1]
+        own = own[:_OPENING]
         return tuple(mended(shown, [word.text for word in near])[: len(own)])
 
 

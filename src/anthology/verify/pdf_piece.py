@@ -7,6 +7,8 @@ import pikepdf
 from anthology.verify.pdf_around import Around
 from anthology.verify.pdf_font import Font
 
+_TOUCH = 0.12  # of the font's size: a gap that wide parts words
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -23,6 +25,11 @@ class Piece:
     """The name of the font that it is set in."""
     around: Around = field(default_factory=Around)
 
+    def draws_on(self, other: "Piece") -> bool:
+        """Return whether another piece goes on where this one ends, on its line."""
+        on_its_line = abs(other.y - self.y) < self.size
+        return on_its_line and -self.size < other.x - self.end < _TOUCH * self.size
+
     def joined(self, other: "Piece") -> "Piece":
         """Return the piece with another that is drawn on in the same marked content."""
         on_page = self.on_page and other.on_page
@@ -32,6 +39,14 @@ class Piece:
     def role(self) -> str:
         """Return Label (of a list's item), Note or Reference (its call), where it is one."""
         return self.around.role
+
+
+def drawn_on(pieces: list[Piece], piece: Piece) -> None:
+    """Add a piece to those of one marked content; one that goes on with the last is its end."""
+    if pieces and pieces[-1].draws_on(piece):
+        pieces[-1] = pieces[-1].joined(piece)
+    else:
+        pieces.append(piece)
 
 
 def drawn(shown: object, font: Font, at: tuple[float, float, float]) -> Piece:

@@ -10,16 +10,24 @@ import pikepdf
 
 from anthology.verify.pdf_around import Around
 from anthology.verify.pdf_font import Font, read_font
-from anthology.verify.pdf_piece import Piece, drawn, is_on
+from anthology.verify.pdf_piece import Piece, drawn, drawn_on, is_on
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page: its label, its pieces by their number in the structure, and what is outside it."""
+    """A page: its label, its pieces by their number in the structure, and what is outside it.
+
+    A picture is one number with all that is written in it.
+    """
 
     label: str
-    marked: dict[int, Piece]
+    marked: dict[int, list[Piece]]
     artifacts: tuple[Piece, ...]
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """Return all pieces of its text, as they are drawn."""
+        return [piece for row in self.marked.values() for piece in row]
 
 
 def opened(content: bytes) -> pikepdf.Pdf:
@@ -82,13 +90,13 @@ class PdfText:
         kids = element.get("/K", pikepdf.Array())
         for kid in kids if isinstance(kids, pikepdf.Array) else (kids,):
             if isinstance(kid, int):
-                if piece := self.pages[page].marked.get(kid):
+                for piece in self.pages[page].marked.get(kid, ()):
                     yield page, replace(piece, around=around)
             elif "/K" in kid:
                 yield from self._walk(kid, page, around)
 
     def _page(self, page: pikepdf.Page) -> Page:
-        marked: dict[int, Piece] = {}
+        marked: dict[int, list[Piece]] = {}
         artifacts: list[Piece] = []
         number: int | None = None
         x = y = size = 0.0
@@ -115,8 +123,7 @@ class PdfText:
                     if number is None:
                         artifacts.append(piece)
                     else:  # another font, or a raised accent, draws on in the same piece
-                        before = marked.get(number)
-                        marked[number] = before.joined(piece) if before else piece
+                        drawn_on(marked.setdefault(number, []), piece)
         return Page(str(page.label), marked, tuple(artifacts))
 
     def _font(self, page: pikepdf.Page, name: str) -> Font:

@@ -36,7 +36,7 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:  # noq
 
 def _shown(page: Page) -> tuple[str, str]:
     """Return what the first reader found on the page: its text, and its running heads."""
-    text = "".join(piece.text for piece in page.marked.values())
+    text = "".join(piece.text for piece in page.pieces)
     return _visible(text), _visible("".join(piece.text for piece in page.artifacts))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from anthology.model.anthology import Anthology, TitlePage, noted, said, title_of
+from anthology.model.anthology import Anthology, HalfTitle, TitlePage, noted, said, title_of
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
 from anthology.model.paging import paged
@@ -17,6 +17,8 @@ from anthology.verify.pdf_stream import stream
 from anthology.verify.pdf_text import PdfText, read
 from anthology.verify.stream import Stream
 from anthology.verify.words import mended, words
+
+_TITLES = (HalfTitle, TitlePage)
 
 
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
@@ -50,7 +52,7 @@ def _compared(
 def _off_page(pdf: PdfText, edition: Edition) -> Iterator[Finding]:
     """Find, page by page, the first words that do not stand on the paper."""
     for number, page in enumerate(pdf.pages, start=1):
-        lost = next((p for p in page.marked.values() if p.text.strip() and not p.on_page), None)
+        lost = next((p for p in page.pieces if p.text.strip() and not p.on_page), None)
         if lost:
             message = f"words run off the page: “{lost.text.strip()}”; shorten what they belong to"
             yield Finding(Severity.ERROR, "D012", message, Place(edition.name, number))
@@ -58,7 +60,7 @@ def _off_page(pdf: PdfText, edition: Edition) -> Iterator[Finding]:
 
 def _furniture(pdf: PdfText, edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     """Find pages whose running head or number is not what it must be."""
-    inner = [section for section in anthology.sections if not isinstance(section, TitlePage)]
+    inner = [section for section in anthology.sections if not isinstance(section, _TITLES)]
     titles = {running_head(title) for title in (anthology.book.title, *map(title_of, inner))}
     for number, page in enumerate(pdf.pages, start=1):
         heads = {piece.text.strip() for piece in page.artifacts} - {""}

@@ -1,85 +1,71 @@
 """A Note on the Texts: what was done to each, written from the ledger."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from anthology.model.anthology import Essay
-from anthology.model.book import Book, Selection
+from anthology.compose.draft import Draft
+from anthology.compose.languages.labels import Labels
+from anthology.compose.text import title_of
+from anthology.compose.wording import run
+from anthology.model.book import Selection
 from anthology.model.decision import Redaction, withheld
-from anthology.model.document import Block, Heading, Item, Run, Words
+from anthology.model.document import Block, Heading, Item
 from anthology.model.ledger import Pass
-from anthology.model.place import Origin
 from anthology.model.said import prose
+from anthology.model.section import Essay
 from anthology.model.splice import Reach
 
-_OPENING = (
-    "The texts are printed as they were found, word for word. What a web page had put around them "
-    "was taken away, and the structure it had lost was set again. Every such change is named here, "
-    "with the rule that made it and the line of the source where it was made; the ledger that "
-    "comes with this book lists each character."
-)
 _MOST_WORDS = 60  # of one change, in print
-_NOTHING = "Nothing was changed."
 
 
-def compose(book: Book, selections: Sequence[Selection]) -> Essay:  # noqa: ARG001 - siblings alike
+def compose(draft: Draft) -> Essay:
     """Return the note; every number and every line in it is read from the ledgers."""
-    body: list[Block] = [prose(_OPENING)]
-    for selection in selections:
-        body += _note(selection)
-    return Essay("note-on-the-texts", "A Note on the Texts", tuple(body))
+    labels = draft.labels
+    body: list[Block] = [prose(labels.opening)]
+    for selection in draft.selections:
+        body += _note(selection, labels)
+    return Essay("note-on-the-texts", labels.titles.note_on_the_texts, tuple(body))
 
 
-def _note(selection: Selection) -> Iterator[Block]:
-    yield Heading(_words(_title(selection)), 2)
-    yield prose(
-        f"Source: {selection.record.source}. Words kept: {selection.kept:,}. Words removed: "
-        f"{selection.removed:,}. Words put in by the editors: {selection.added:,}."
-    )
+def _note(selection: Selection, labels: Labels) -> Iterator[Block]:
+    yield Heading((run(title_of(selection)),), 2)
+    kept, removed, added = map(labels.number, (selection.kept, selection.removed, selection.added))
+    source = selection.record.source
+    yield prose(labels.counts.format(source=source, kept=kept, removed=removed, added=added))
     if not selection.ledger.passes:
-        yield prose(_NOTHING)
+        yield prose(labels.nothing)
     for made in selection.ledger.passes:
-        yield from _items(made, selection.record.redactions)
+        yield from _items(made, selection.record.redactions, labels)
 
 
-def _title(selection: Selection) -> str:
-    first = selection.body.blocks[0]
-    if isinstance(first, Heading) and first.level == 1:
-        return "".join(run.text for run in first.words)
-    return f"[{selection.record.title or selection.record.slug}]"
-
-
-def _items(made: Pass, redactions: tuple[Redaction, ...]) -> Iterator[Item]:
+def _items(made: Pass, redactions: tuple[Redaction, ...], labels: Labels) -> Iterator[Item]:
     """Yield one line for the pass; where words went or came, the words too, with their line."""
-    places = len(made.entries)
-    where = "in 1 place" if places == 1 else f"in {places} places"
+    many = len(made.entries)
+    where = labels.one_place if many == 1 else labels.places.format(labels.number(many))
     if made.reach is not Reach.WORDS:
-        yield Item(_words(f"{withheld(made.why, redactions)} ({made.rule}, {where})"))
+        yield Item((run(f"{withheld(made.why, redactions)} ({made.rule}, {where})"),))
         return
     for entry in made.entries:
-        change = _change(withheld(entry.old, redactions), withheld(entry.new, redactions))
+        old, new = withheld(entry.old, redactions), withheld(entry.new, redactions)
         why = f"{withheld(entry.why or made.why, redactions)} ({made.rule})"
-        yield Item(_words(f"Line {entry.place.line}: {change}{why}"))
+        line = labels.line.format(entry.place.line)
+        yield Item((run(f"{line}: {_change(old, new, labels)}{why}"),))
 
 
-def _change(old: str, new: str) -> str:
+def _change(old: str, new: str, labels: Labels) -> str:
     """Return what was changed: the words that went, and the words that came."""
-    gone, come = _shown(old), _shown(new)
+    gone, come = _shown(old, labels), _shown(new, labels)
     if gone == come:
         return ""
-    if not come:
-        return f"“{gone}”. "
-    return f"“{gone}” became “{come}”. " if gone else f"“{come}”. "
+    if gone and come:
+        return labels.became.format(old=gone, new=come)
+    return f"“{gone or come}”. "
 
 
-def _shown(text: str) -> str:
+def _shown(text: str, labels: Labels) -> str:
     """Return the lines as one, and of many words the first and the last: the ledger has all."""
     line = " / ".join(line.strip() for line in text.splitlines() if line.strip())
     words = line.split()
     if len(words) <= _MOST_WORDS:
         return line
     half = _MOST_WORDS // 2
-    return " ".join([*words[:half], f"[… {len(words) - 2 * half} words …]", *words[-half:]])
-
-
-def _words(text: str) -> Words:
-    return (Run(text, Origin(1, 1)),)
+    return " ".join([*words[:half], labels.omitted.format(len(words) - 2 * half), *words[-half:]])

@@ -1,13 +1,12 @@
 """The editor's introduction, where there is one."""
 
-from collections.abc import Sequence
-
-from anthology.model.anthology import Essay
-from anthology.model.book import Book, Selection
+from anthology.compose.draft import Draft
+from anthology.model.section import Essay
 
 
-def compose(book: Book, selections: Sequence[Selection]) -> Essay | None:  # noqa: ARG001 - siblings alike
+def compose(draft: Draft) -> Essay | None:
     """Return the introduction, or None where the editor has written none."""
-    if not book.introduction:
+    if not draft.book.introduction:
         return None
-    return Essay("introduction", "Introduction", book.introduction, kind="introduction")
+    title = draft.labels.titles.introduction
+    return Essay("introduction", title, draft.book.introduction, kind="introduction")

@@ -1,11 +1,11 @@
 """The title page."""
 
-from collections.abc import Sequence
-
-from anthology.model.anthology import TitlePage
-from anthology.model.book import Book, Selection
+from anthology.compose.draft import Draft
+from anthology.model.section import TitlePage
 
 
-def compose(book: Book, selections: Sequence[Selection]) -> TitlePage:  # noqa: ARG001 - siblings alike
-    """Return the title page: title, subtitle, editors, year."""
-    return TitlePage("title-page", book.title, book.subtitle, book.editors, str(book.date.year))
+def compose(draft: Draft) -> TitlePage:
+    """Return the title page: title, subtitle, editors, year, and what the book still is not."""
+    book = draft.book
+    year, notice = str(book.date.year), draft.notice
+    return TitlePage("title-page", book.title, book.subtitle, book.editors, year, notice)

@@ -120,8 +120,8 @@ def _tell_apart(pdf: pydyf.PDF, name: str) -> None:
         if isinstance(thing, pydyf.Dictionary) and thing.get("S") in {"/TH", "/TD"}:
             if "ID" in thing:
                 thing["ID"] = pydyf.String(f"{name}-{thing['ID'].string}")
-            heads = thing.get("A", {}).get("Headers", ())
-            heads[:] = [pydyf.String(f"{name}-{head.string}") for head in heads] if heads else heads
+            if heads := thing.get("A", {}).get("Headers"):
+                heads[:] = [pydyf.String(f"{name}-{head.string}") for head in heads]
 
 
 def _share_states(pdf: pydyf.PDF, sheet: pydyf.Dictionary) -> tuple[tuple[str, bytes], ...]:

@@ -69,9 +69,13 @@ class Layout:
 
     def _retell(self, numbers: tuple[tuple[str, Counters], ...]) -> None:
         """Let the collector know other pages, and mark those that print their numbers."""
+        collector, pages = self.context.target_collector, self.context.page_maker
         for anchor, counters in numbers:
-            collector, pages = self.context.target_collector, self.context.page_maker
             _ITS_COLLECTOR(collector, anchor, _values(counters), 0, pages)
+        for (_, where), item in collector.counter_lookup_items.items():
+            if where == "content" and None in item.missing_target_counters:  # named by an attribute
+                pages[item.page_maker_index][-1]["content_changed"] = True
+                item.parse_again(item.cached_page_counter_values)
 
 
 class _Elsewhere:

@@ -5,12 +5,14 @@ the pieces are put together. Where a section prints page numbers, it is set agai
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from anthology.model.said import Labels
 from anthology.render.pdf import imposition
 from anthology.render.pdf.assembly import Part
 from anthology.render.pdf.imposition import Member, Stretch
+from anthology.render.pdf.numbers import label
 from anthology.render.pdf.piece import Copy, Counters, Piece, Unlinkable
 from anthology.render.pdf.workroom import Workroom
 
@@ -27,6 +29,8 @@ class Leaf:
 
     part: str
     markup: str
+    with_pages: Callable[[Labels], str] | None = None
+    """Gives its page of HTML anew when the pages of all anchors are known; None if it is final."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +76,28 @@ def _agreed(leaves: Sequence[Leaf], room: Workroom) -> _Book:
         stretches = list(imposition.sides(members))
         book = _counted(members, stretches, room)
         known = book.numbers()
-        renewed = [_renewed(*row, known) for row in zip(copies, stretches, strict=True)]
+        leaves, copies_now = _paged(leaves, copies, known)
+        renewed = [_renewed(*row, known) for row in zip(copies_now, stretches, strict=True)]
         if renewed == copies:
             return book
         copies = renewed
     raise Unlinkable("the numbers of the pages do not come to rest")
+
+
+def _paged(
+    leaves: Sequence[Leaf], copies: list[Copy], known: Mapping[str, Counters]
+) -> tuple[Sequence[Leaf], list[Copy]]:
+    """Return the sections and their copies, anew where they name pages that are now known."""
+    if not any(leaf.with_pages for leaf in leaves):
+        return leaves, copies
+    labels = {
+        anchor: label(anchor, dict(counters)["page"][-1]) for anchor, counters in known.items()
+    }
+    leaves = [
+        replace(leaf, markup=leaf.with_pages(labels)) if leaf.with_pages else leaf
+        for leaf in leaves
+    ]
+    return leaves, list(_copies(leaves))
 
 
 def _copies(leaves: Sequence[Leaf]) -> Iterator[Copy]:

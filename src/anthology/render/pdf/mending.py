@@ -14,6 +14,7 @@ from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
 
 from anthology.render.pdf.carrying import Carrier
+from anthology.render.pdf.inlines import INLINE
 
 Element = dict[str, Any]  # any: pydyf's dictionaries hold whatever PDF can say
 Build = Callable[..., Iterator[Element]]
@@ -27,15 +28,15 @@ _NEW_CHILDREN = 3  # the place of that argument of `_linebox_layout`, after the 
 @contextmanager
 def applied() -> Iterator[None]:
     """Mend WeasyPrint within the block, and leave it as it was after."""
-    mended: tuple[Change, ...] = (
+    with changed(
         (tags, "_build_box_tree", _mended),
         (Stream, "marked", _artifacts_apart),
         (pydyf.Stream, "data", _told_apart),
         (pydyf.PDF, "page_references", _listed_once),
         (block, "_linebox_layout", _with_all_notes),
+        *INLINE,
         *Carrier().mendings,
-    )
-    with changed(*mended):
+    ):
         yield
 
 

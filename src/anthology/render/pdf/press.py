@@ -1,9 +1,10 @@
 """The press: the book as one PDF that is PDF/UA-1 and PDF/A-2a at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from importlib.metadata import version
 
+from weasyprint import Document
 from weasyprint.html import get_html_metadata
 from weasyprint.pdf.metadata import DocumentMetadata
 from weasyprint.urls import FatalURLFetchingError
@@ -12,13 +13,16 @@ from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
 from anthology.model.means import Means
+from anthology.model.paging import has_index, paged, paged_section, unlisted
 from anthology.model.place import Place
+from anthology.model.said import Labels
 from anthology.model.section import Section
 from anthology.render import page
 from anthology.render.pdf import assembly, coverage, finish, linker, mending
 from anthology.render.pdf.desk import Desk
 from anthology.render.pdf.hands import Hands
 from anthology.render.pdf.linker import Leaf
+from anthology.render.pdf.numbers import numbers
 from anthology.render.pdf.piece import Unlinkable
 from anthology.render.pdf.setting import SHEETS, Compositor
 from anthology.render.pdf.typefaces import gathered
@@ -62,15 +66,21 @@ def linked(anthology: Anthology, theme: Theme, means: Means) -> Edition:
 
 def whole(anthology: Anthology, theme: Theme) -> Edition:
     """Return the PDF, set as a whole by WeasyPrint: what the pieces are held against."""
-    rows = [(name, False, sections, False) for name, sections in _parts(anthology)]
     with mending.applied():
-        document = Compositor(theme).set_whole(_markup(anthology, theme, rows))
+        document = _set_whole(anthology, theme)
+        if any(map(has_index, anthology.back)):  # it names pages, which are known when all are set
+            document = _set_whole(paged(anthology, numbers(document)), theme)
         content = document.write_pdf(
             finisher=partial(finish.finish, anthology),
             pdf_variant="pdf/a-2a",
             pdf_identifier=anthology.book.identifier_of_pdf.encode(),
         )
     return Edition("pdf", "anthology.pdf", content, len(document.pages))
+
+
+def _set_whole(anthology: Anthology, theme: Theme) -> Document:
+    rows = [(name, False, sections, False) for name, sections in _parts(anthology)]
+    return Compositor(theme).set_whole(_markup(anthology, theme, rows))
 
 
 def _parts(anthology: Anthology) -> list[tuple[str, Sequence[Section]]]:
@@ -82,9 +92,24 @@ def _leaves(anthology: Anthology, theme: Theme) -> list[Leaf]:
     leaves = []
     for name, sections in _parts(anthology):
         for number, section in enumerate(sections, start=1):
-            row = (name, number > 1, [section], number < len(sections))
-            leaves.append(Leaf(name, _markup(anthology, theme, [row])))
+            fill = partial(_filled, anthology, theme, (name, number > 1, number < len(sections)))
+            if has_index(section):
+                leaves.append(Leaf(name, fill(unlisted(section)), partial(_indexed, fill, section)))
+            else:
+                leaves.append(Leaf(name, fill(section)))
     return leaves
+
+
+def _filled(
+    anthology: Anthology, theme: Theme, row: tuple[str, bool, bool], section: Section
+) -> str:
+    name, after, before = row
+    return _markup(anthology, theme, [(name, after, [section], before)])
+
+
+def _indexed(fill: Callable[[Section], str], section: Section, labels: Labels) -> str:
+    """Return the index anew, with the pages of what it lists."""
+    return fill(paged_section(section, labels))
 
 
 def _markup(

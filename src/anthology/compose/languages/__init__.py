@@ -1,0 +1,1 @@
+"""What the book itself says, in each language that it can speak: one file a language."""

@@ -1,0 +1,113 @@
+"""What a book in English says by itself."""
+
+from anthology.compose.languages.labels import Dates, Labels, Titles
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+ENGLISH = Labels(
+    titles=Titles(
+        publication="Publication and Rights",
+        advisory="To the Reader",
+        contents="Contents",
+        perspectives="Contents by Perspective",
+        introduction="Introduction",
+        chronology="Chronology",
+        glossary="Glossary",
+        people="People",
+        comparison="The Texts Compared",
+        reading="Further Reading",
+        permissions="Permissions Acknowledgements",
+        note_on_the_texts="A Note on the Texts",
+        index="Index of Names and Subjects",
+        colophon="Colophon",
+    ),
+    dates=Dates(
+        day="{day} {month} {year}",
+        month="{month} {year}",
+        months=_MONTHS,
+        months_alone=_MONTHS,
+        seasons=("spring", "summer", "autumn", "winter"),
+        about="about {}",
+        uncertain="{} (uncertain)",
+        decade="{year}s",
+        century="century beginning {year}",
+        since="from {}",
+        until="until {}",
+    ),
+    thousands=",",
+    page="p.",
+    headnote="Headnote by the editors",
+    notes="Notes by the editors",
+    facets={
+        "who": "Who speaks",
+        "to_whom": "To whom",
+        "when": "When",
+        "where": "Where",
+        "genre": "Genre",
+        "standpoint": "Standpoint",
+        "at_stake": "At stake",
+        "disputed": "Disputed",
+        "read_next": "Read next",
+    },
+    status="Status: {}.",
+    statuses={"settled": "settled", "debated": "debated", "unverifiable": "unverifiable"},
+    sources="Sources:",
+    edited_by="Edited by {}",
+    editorial_copy="Editorial copy, rights not cleared",
+    identifier="Identifier: {}",
+    date="Date: {}",
+    bases={
+        "public-domain": "public domain",
+        "licence": "printed under licence",
+        "permission": "printed by permission",
+        "quotation": "quoted",
+        "not-cleared": "rights not cleared",
+    },
+    licence="licence {}",
+    territory="territory: {}",
+    expires="until {}",
+    terms="Terms of the field: {}.",
+    unplaced="Of no stated perspective",
+    argued="Argued over in:",
+    mentioned="First mentioned in:",
+    bears_on="Bears on:",
+    more="and {} more, see the index",
+    see="See",
+    see_also="See also",
+    passim="passim",
+    timeline="The dates of the texts (bars) and of the events that they argue over (dots).",
+    timeline_alternative="A picture of time from {first} to {last}, with a line for each text: "
+    "dots for the events that it argues over, a bar for its own date. The list has all dates.",
+    made="This book was made by the program anthology {version} from {texts} texts. It prints "
+    "{kept} words of the sources; {removed} were taken out, and {added} were put in by the "
+    "editors, each of them with an entry in the ledger.",
+    faces="The printed book is set in {}.",
+    tools="WeasyPrint {weasyprint} set the pages, EbookLib {ebooklib} packed the EPUB.",
+    proved="Each book was read back before it was put in place, and says the words of the texts "
+    "and of the editors, in order, and no others.",
+    opening="The texts are printed as they were found, word for word. What a web page had put "
+    "around them was taken away, and the structure it had lost was set again. Every such change "
+    "is named here, with the rule that made it and the line of the source where it was made; the "
+    "ledger that comes with this book lists each character.",
+    counts="Source: {source}. Words kept: {kept}. Words removed: {removed}. Words put in by the "
+    "editors: {added}.",
+    nothing="Nothing was changed.",
+    one_place="in 1 place",
+    places="in {} places",
+    line="Line {}",
+    became="“{old}” became “{new}”. ",
+    omitted="[… {} words …]",
+)

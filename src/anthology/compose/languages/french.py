@@ -1,0 +1,113 @@
+"""What a book in French says by itself."""
+
+from anthology.compose.languages.labels import Dates, Labels, Titles
+
+_MONTHS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+FRENCH = Labels(
+    titles=Titles(
+        publication="Publication et droits",
+        advisory="Au lecteur",
+        contents="Table des matières",
+        perspectives="Table par points de vue",
+        introduction="Introduction",
+        chronology="Chronologie",
+        glossary="Glossaire",
+        people="Personnes",
+        comparison="Les textes comparés",
+        reading="Pour aller plus loin",
+        permissions="Autorisations",
+        note_on_the_texts="Note sur les textes",
+        index="Index des noms et des sujets",
+        colophon="Colophon",
+    ),
+    dates=Dates(
+        day="{day} {month} {year}",
+        month="{month} {year}",
+        months=_MONTHS,
+        months_alone=_MONTHS,
+        seasons=("printemps", "été", "automne", "hiver"),
+        about="vers {}",
+        uncertain="{} (incertain)",
+        decade="années {year}",
+        century="siècle commençant en {year}",
+        since="depuis {}",
+        until="jusqu’à {}",
+    ),
+    thousands="\u202f",
+    page="p.",
+    headnote="Notice des éditeurs",
+    notes="Notes des éditeurs",
+    facets={
+        "who": "Qui parle",
+        "to_whom": "À qui",
+        "when": "Quand",
+        "where": "Où",
+        "genre": "Genre",
+        "standpoint": "Point de vue",
+        "at_stake": "Enjeu",
+        "disputed": "Débattu",
+        "read_next": "À lire ensuite",
+    },
+    status="État : {}.",
+    statuses={"settled": "établi", "debated": "débattu", "unverifiable": "invérifiable"},
+    sources="Sources :",
+    edited_by="Textes réunis par {}",
+    editorial_copy="Exemplaire de travail, droits non acquis",
+    identifier="Identifiant : {}",
+    date="Date : {}",
+    bases={
+        "public-domain": "domaine public",
+        "licence": "imprimé sous licence",
+        "permission": "imprimé avec autorisation",
+        "quotation": "cité",
+        "not-cleared": "droits non acquis",
+    },
+    licence="licence {}",
+    territory="territoire : {}",
+    expires="jusqu’au {}",
+    terms="Termes de la discipline : {}.",
+    unplaced="Sans point de vue indiqué",
+    argued="En débat dans :",
+    mentioned="Première mention dans :",
+    bears_on="Concerne :",
+    more="et {} autres, voir l’index",
+    see="Voir",
+    see_also="Voir aussi",
+    passim="passim",
+    timeline="Les dates des textes (barres) et des événements dont ils débattent (points).",
+    timeline_alternative="Une image du temps de {first} à {last}, avec une ligne pour chaque "
+    "texte : des points pour les événements dont il débat, une barre pour sa propre date. La liste "
+    "donne toutes les dates.",
+    made="Ce livre a été fait par le programme anthology {version} à partir de {texts} textes. Il "
+    "imprime {kept} mots des sources ; {removed} ont été retirés et {added} ajoutés par les "
+    "éditeurs, chacun avec une entrée au registre.",
+    faces="Le livre imprimé est composé en {}.",
+    tools="WeasyPrint {weasyprint} a composé les pages, EbookLib {ebooklib} a réuni l’EPUB.",
+    proved="Chaque livre a été relu avant d’être mis en place ; il dit les mots des textes et des "
+    "éditeurs, dans l’ordre, et aucun autre.",
+    opening="Les textes sont imprimés mot pour mot, tels qu’ils ont été trouvés. On a retiré ce "
+    "qu’une page web avait mis autour d’eux et rétabli la structure perdue. Chaque changement est "
+    "nommé ici, avec la règle qui l’a fait et la ligne de la source ; le registre joint à ce livre "
+    "donne chaque caractère.",
+    counts="Source : {source}. Mots gardés : {kept}. Mots retirés : {removed}. Mots ajoutés par "
+    "les éditeurs : {added}.",
+    nothing="Rien n’a été changé.",
+    one_place="en 1 endroit",
+    places="en {} endroits",
+    line="Ligne {}",
+    became="« {old} » est devenu « {new} ». ",
+    omitted="[… {} mots …]",
+)

@@ -1,0 +1,113 @@
+"""What a book in German says by itself."""
+
+from anthology.compose.languages.labels import Dates, Labels, Titles
+
+_MONTHS = (
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+)
+GERMAN = Labels(
+    titles=Titles(
+        publication="Impressum und Rechte",
+        advisory="An die Leser",
+        contents="Inhalt",
+        perspectives="Inhalt nach Standpunkten",
+        introduction="Einleitung",
+        chronology="Zeittafel",
+        glossary="Glossar",
+        people="Personen",
+        comparison="Die Texte im Vergleich",
+        reading="Weiterführende Literatur",
+        permissions="Abdruckgenehmigungen",
+        note_on_the_texts="Zu den Texten",
+        index="Namen- und Sachregister",
+        colophon="Kolophon",
+    ),
+    dates=Dates(
+        day="{day}. {month} {year}",
+        month="{month} {year}",
+        months=_MONTHS,
+        months_alone=_MONTHS,
+        seasons=("Frühling", "Sommer", "Herbst", "Winter"),
+        about="um {}",
+        uncertain="{} (unsicher)",
+        decade="{year}er Jahre",
+        century="Jahrhundert ab {year}",
+        since="seit {}",
+        until="bis {}",
+    ),
+    thousands=".",
+    page="S.",
+    headnote="Vorbemerkung der Herausgeber",
+    notes="Anmerkungen der Herausgeber",
+    facets={
+        "who": "Wer spricht",
+        "to_whom": "Zu wem",
+        "when": "Wann",
+        "where": "Wo",
+        "genre": "Gattung",
+        "standpoint": "Standpunkt",
+        "at_stake": "Worum es geht",
+        "disputed": "Umstritten",
+        "read_next": "Zum Weiterlesen",
+    },
+    status="Stand: {}.",
+    statuses={"settled": "geklärt", "debated": "umstritten", "unverifiable": "nicht nachprüfbar"},
+    sources="Quellen:",
+    edited_by="Herausgegeben von {}",
+    editorial_copy="Arbeitsexemplar, Rechte nicht geklärt",
+    identifier="Kennung: {}",
+    date="Datum: {}",
+    bases={
+        "public-domain": "gemeinfrei",
+        "licence": "unter Lizenz gedruckt",
+        "permission": "mit Genehmigung gedruckt",
+        "quotation": "zitiert",
+        "not-cleared": "Rechte nicht geklärt",
+    },
+    licence="Lizenz {}",
+    territory="Gebiet: {}",
+    expires="bis {}",
+    terms="Begriffe des Fachs: {}.",
+    unplaced="Ohne genannten Standpunkt",
+    argued="Umstritten in:",
+    mentioned="Zuerst erwähnt in:",
+    bears_on="Betrifft:",
+    more="und {} weiteren, siehe das Register",
+    see="Siehe",
+    see_also="Siehe auch",
+    passim="passim",
+    timeline="Die Daten der Texte (Balken) und der Ereignisse, um die sie streiten (Punkte).",
+    timeline_alternative="Ein Bild der Zeit von {first} bis {last} mit einer Linie für jeden "
+    "Text: Punkte für die Ereignisse, um die er streitet, ein Balken für sein eigenes Datum. Die "
+    "Liste nennt alle Daten.",
+    made="Dieses Buch hat das Programm anthology {version} aus {texts} Texten gemacht. Es druckt "
+    "{kept} Wörter der Quellen; {removed} wurden herausgenommen, {added} von den Herausgebern "
+    "eingefügt, jedes mit einem Eintrag im Änderungsverzeichnis.",
+    faces="Das gedruckte Buch ist gesetzt aus {}.",
+    tools="WeasyPrint {weasyprint} hat die Seiten gesetzt, EbookLib {ebooklib} das EPUB gepackt.",
+    proved="Jedes Buch wurde zurückgelesen, ehe es an seinen Platz kam, und sagt die Wörter der "
+    "Texte und der Herausgeber in ihrer Folge und keine anderen.",
+    opening="Die Texte sind Wort für Wort gedruckt, wie sie gefunden wurden. Weggenommen wurde, "
+    "was eine Webseite um sie gestellt hatte; wiederhergestellt wurde die Gliederung, die verloren "
+    "gegangen war. Jede solche Änderung ist hier genannt, mit der Regel und der Zeile der Quelle; "
+    "das Verzeichnis, das dem Buch beiliegt, nennt jedes Zeichen.",
+    counts="Quelle: {source}. Wörter behalten: {kept}. Wörter entfernt: {removed}. Wörter von den "
+    "Herausgebern eingefügt: {added}.",
+    nothing="Nichts wurde geändert.",
+    one_place="an 1 Stelle",
+    places="an {} Stellen",
+    line="Zeile {}",
+    became="„{old}“ wurde „{new}“. ",
+    omitted="[… {} Wörter …]",
+)

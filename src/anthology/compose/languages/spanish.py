@@ -1,0 +1,113 @@
+"""What a book in Spanish says by itself."""
+
+from anthology.compose.languages.labels import Dates, Labels, Titles
+
+_MONTHS = (
+    "enero",
+    "febrero",
+    "marzo",
+    "abril",
+    "mayo",
+    "junio",
+    "julio",
+    "agosto",
+    "septiembre",
+    "octubre",
+    "noviembre",
+    "diciembre",
+)
+SPANISH = Labels(
+    titles=Titles(
+        publication="Publicación y derechos",
+        advisory="Al lector",
+        contents="Índice general",
+        perspectives="Índice por perspectivas",
+        introduction="Introducción",
+        chronology="Cronología",
+        glossary="Glosario",
+        people="Personas",
+        comparison="Los textos comparados",
+        reading="Lecturas recomendadas",
+        permissions="Permisos y reconocimientos",
+        note_on_the_texts="Nota sobre los textos",
+        index="Índice de nombres y materias",
+        colophon="Colofón",
+    ),
+    dates=Dates(
+        day="{day} de {month} de {year}",
+        month="{month} de {year}",
+        months=_MONTHS,
+        months_alone=_MONTHS,
+        seasons=("primavera", "verano", "otoño", "invierno"),
+        about="hacia {}",
+        uncertain="{} (dudoso)",
+        decade="década de {year}",
+        century="siglo que empieza en {year}",
+        since="desde {}",
+        until="hasta {}",
+    ),
+    thousands="\u202f",
+    page="p.",
+    headnote="Nota introductoria de los editores",
+    notes="Notas de los editores",
+    facets={
+        "who": "Quién habla",
+        "to_whom": "A quién",
+        "when": "Cuándo",
+        "where": "Dónde",
+        "genre": "Género",
+        "standpoint": "Punto de vista",
+        "at_stake": "Qué está en juego",
+        "disputed": "En disputa",
+        "read_next": "Para seguir leyendo",
+    },
+    status="Estado: {}.",
+    statuses={"settled": "establecido", "debated": "debatido", "unverifiable": "no verificable"},
+    sources="Fuentes:",
+    edited_by="Edición de {}",
+    editorial_copy="Ejemplar de trabajo, derechos sin gestionar",
+    identifier="Identificador: {}",
+    date="Fecha: {}",
+    bases={
+        "public-domain": "dominio público",
+        "licence": "impreso bajo licencia",
+        "permission": "impreso con permiso",
+        "quotation": "citado",
+        "not-cleared": "derechos sin gestionar",
+    },
+    licence="licencia {}",
+    territory="territorio: {}",
+    expires="hasta el {}",
+    terms="Términos de la disciplina: {}.",
+    unplaced="Sin perspectiva indicada",
+    argued="En debate en:",
+    mentioned="Primera mención en:",
+    bears_on="Trata de:",
+    more="y {} más, véase el índice",
+    see="Véase",
+    see_also="Véase también",
+    passim="passim",
+    timeline="Las fechas de los textos (barras) y de los hechos que discuten (puntos).",
+    timeline_alternative="Una imagen del tiempo de {first} a {last}, con una línea para cada "
+    "texto: puntos para los hechos que discute, una barra para su propia fecha. La lista da todas "
+    "las fechas.",
+    made="Este libro lo hizo el programa anthology {version} con {texts} textos. Imprime {kept} "
+    "palabras de las fuentes; se quitaron {removed} y los editores añadieron {added}, cada una con "
+    "su entrada en el registro.",
+    faces="El libro impreso está compuesto en {}.",
+    tools="WeasyPrint {weasyprint} compuso las páginas, EbookLib {ebooklib} reunió el EPUB.",
+    proved="Cada libro se leyó de nuevo antes de ponerlo en su sitio; dice las palabras de los "
+    "textos y de los editores, en su orden, y ninguna otra.",
+    opening="Los textos se imprimen palabra por palabra, como se encontraron. Se quitó lo que una "
+    "página web había puesto a su alrededor y se restableció la estructura perdida. Cada cambio se "
+    "nombra aquí, con la regla que lo hizo y la línea de la fuente; el registro que acompaña este "
+    "libro da cada carácter.",
+    counts="Fuente: {source}. Palabras conservadas: {kept}. Palabras quitadas: {removed}. Palabras "
+    "añadidas por los editores: {added}.",
+    nothing="No se cambió nada.",
+    one_place="en 1 lugar",
+    places="en {} lugares",
+    line="Línea {}",
+    became="«{old}» pasó a «{new}». ",
+    omitted="[… {} palabras …]",
+)
