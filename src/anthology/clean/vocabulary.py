@@ -80,6 +80,31 @@ def _opening(line: str) -> Prompt | None:
     return None
 
 
+APPEAL = Prompt("It asks for gifts or followers, and may be the author's own words.", certain=False)
+_GIVING = re.compile(
+    r"\b(?:patreon|pay ?pal|ko-?fi|donat\w+|subscri\w+|monetiz\w+|tip jar|crowdfund\w+|spenden?"
+    r"|abonnier\w+|faire un don|abonnez|donar|donaci\w+|suscríb\w+|пожертв\w+|подпи\w+)\b",
+    re.IGNORECASE,
+)
+_ASKING = re.compile(
+    r"\b(?:my channel|shar(?:e|ing)|lik(?:e|ing)|support (?:me|us|my|our|the|this)|help (?:me|us)"
+    r"|please|bitte|teilen|unterstütz\w+|partage[rz]?|soutenez|compart\w+|apóya\w+|por favor"
+    r"|пожалуйста|поддерж\w+)\b",
+    re.IGNORECASE,
+)
+_APPEALS = 3  # different words of giving and asking in a line that appeals
+_MOST_OF_AN_APPEAL = 1_200  # characters
+
+
+def appeal(text: str) -> Prompt | None:
+    """Return what a line is that asks for gifts, shares and followers in its author's words."""
+    if len(text) > _MOST_OF_AN_APPEAL:
+        return None
+    given = {found[0].casefold()[:5] for found in _GIVING.finditer(text)}
+    asked = {found[0].casefold()[:5] for found in _ASKING.finditer(text)} if given else given
+    return APPEAL if asked and len(given | asked) >= _APPEALS else None
+
+
 _PARTS = re.compile(r"[|•·/]|\s{2,}")
 
 

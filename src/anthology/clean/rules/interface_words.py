@@ -22,6 +22,11 @@ denunciar comentario|ответить|нравится|пожаловаться|
 ссылка|показать ответы|не нравится|ответить на комментарий|постоянная ссылка|сообщить о нарушении
 свернуть ветку|развернуть
 """)
+_FOLDS = entries("""
+spoiler|show spoiler|hide spoiler|reveal spoiler|spoiler anzeigen|spoiler aufklappen
+afficher le spoiler|mostrar spoiler|ver spoiler|показать спойлер|спойлер|click to expand
+click to reveal|show hidden content
+""")
 _AT_LEAST = 3
 _LONGEST = 40
 _MOST_WORDS = 5
@@ -31,17 +36,24 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     """Find short lines without a stop that stand three times: sure where they are known buttons.
 
     Of a line that is none, only the first is proposed: it may be a name, a refrain or an answer.
+    What opens a fold of the page is proposed wherever it stands alone.
     """
     lines = {at: _label(block) for at, block in enumerate(blocks)}
     times = Counter(label for label in lines.values() if label)
     repeated = {label for label, count in times.items() if count >= _AT_LEAST}
     shown: set[str] = set()
-    for at, label in lines.items() if repeated else ():
+    for at, label in lines.items():
+        if label in _FOLDS:
+            yield BlockSplice(at, at + 1, (), _FOLD_WHY, sure=False)
+            continue
         button = label in _BUTTONS
         if label in repeated and (button or label not in shown):
             shown.add(label)
             why = "" if button else f"The same short line stands {times[label]} times."
             yield BlockSplice(at, at + 1, (), why, sure=button)
+
+
+_FOLD_WHY = "It opens a part that the page had folded away; nobody reads it in a book."
 
 
 def _label(block: Block) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from anthology.clean.rule import BlockRule
-from anthology.clean.vocabulary import Prompt, prompt
+from anthology.clean.vocabulary import APPEAL, Prompt, appeal, prompt
 from anthology.model.document import Block, Heading, Item, Paragraph, is_blank, plain
 from anthology.model.splice import BlockSplice, Reach
 
@@ -26,7 +26,8 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     """Find known lines of furniture: sure before and after all prose, and in rows of such lines.
 
     A button's name alone (“Share”) is an author's word as well: it goes in a row of three, or
-    beside a line that nobody but a page writes. Between paragraphs such a line is only proposed.
+    beside a line that nobody but a page writes. Between paragraphs such a line is only proposed, and
+    so is an appeal in its author's own words wherever it stands.
     """
     lines = [_line(at, block) for at, block in enumerate(blocks) if not is_blank(block)]
     prose = [number for number, line in enumerate(lines) if line.prose]
@@ -42,7 +43,8 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
 
 def _line(at: int, block: Block) -> _Line:
     text = plain(block.words)
-    known = prompt(text) if isinstance(block, Paragraph | Heading | Item) else None
+    asks = isinstance(block, Paragraph | Heading | Item)
+    known = (prompt(text) or appeal(text)) if asks else None
     return _Line(at, known, known is None and len(text.split(None, _PROSE)) >= _PROSE)
 
 
@@ -53,8 +55,10 @@ def _is_sure(row: Sequence[_Line], *, edge: bool) -> bool:
 
 def _splices(row: Sequence[_Line], *, sure: bool) -> Iterator[BlockSplice]:
     for line in row:
-        if line.prompt and (sure or line.prompt.certain):
-            yield BlockSplice(line.at, line.at + 1, (), line.prompt.why, sure=sure)
+        appeals = line.prompt is APPEAL
+        if line.prompt and (sure or line.prompt.certain or appeals):
+            told = sure and not appeals
+            yield BlockSplice(line.at, line.at + 1, (), line.prompt.why, sure=told)
 
 
 RULE = BlockRule(

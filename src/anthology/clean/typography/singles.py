@@ -41,8 +41,8 @@ class Paired:
     """The single marks that open and end, in pairs; and those that have no other beside them."""
 
     pairs: tuple[tuple[int, int], ...]
-    unclosed: tuple[int, ...]
-    unopened: tuple[int, ...]
+    unclosed: frozenset[int]
+    unopened: frozenset[int]
 
 
 def paired(marks: Iterable[Single]) -> Paired:
@@ -61,7 +61,7 @@ def paired(marks: Iterable[Single]) -> Paired:
             pairs.append((waiting, mark.at))
             waiting = None
     unclosed += [] if waiting is None else [waiting]
-    return Paired(tuple(pairs), tuple(unclosed), tuple(unopened))
+    return Paired(tuple(pairs), frozenset(unclosed), frozenset(unopened))
 
 
 def _part(text: str, at: int) -> Part:
