@@ -9,6 +9,7 @@ from urllib.request import Request, urlopen
 
 from anthology import disk, drafting, record_file
 from anthology.clean import cleaner
+from anthology.clean.cleaner import Cleaned
 from anthology.model.document import Document, Heading, plain
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
@@ -17,6 +18,7 @@ from anthology.read import reader
 from anthology.read.project import PLAN, slug_of
 from anthology.read.table import parsed
 
+_DATELINES = "datelines"  # the rule that finds facts about a text in it
 _PATIENCE = 30  # seconds that a host has to answer
 _MOST = 50_000_000  # bytes of a page; more is no text
 _HTML = re.compile(rb"^\s*(?:<!doctype html|<html|<\?xml)", re.IGNORECASE)
@@ -35,17 +37,24 @@ def arrive(root: Path, source: str, content: bytes | None, name: str) -> list[Pa
     for taken in (root / seed, root / folder):
         if taken.exists():
             raise SeedError("there is one already", where=Place(str(taken)), remedy="use --name")
-    text = cleaner.clean(reader.read(Source(seed.as_posix(), content), "en")).document
-    title = _title(text)
+    done = cleaner.clean(reader.read(Source(seed.as_posix(), content), "en"))
+    text, title = done.document, _title(done.document)
     plan = _plan(root, slug)
     digest = hashlib.sha256(content).hexdigest()
-    record = record_file.drafted(seed.as_posix(), digest, title, address)
+    record = record_file.drafted(seed.as_posix(), digest, title, address, _facts(done))
     headnote = drafting.skeleton(Record(slug, seed.as_posix(), title=title, address=address), text)
     files = {seed: content, folder / "record.toml": record, folder / "headnote.md": headnote}
     if plan:
         files[Path(PLAN)] = plan
     disk.deliver(root, {name.as_posix(): held for name, held in files.items()})
     return list(files)
+
+
+def _facts(done: Cleaned) -> tuple[str, ...]:
+    """Return what the page says of author and date, which is taken out of the text or may be."""
+    taken = (entry.old for made, entry in done.ledger.entries() if made.rule == _DATELINES)
+    doubted = (one.entry.old for one in done.proposals if one.rule == _DATELINES)
+    return (*taken, *doubted)
 
 
 def _plan(root: Path, slug: str) -> bytes:

@@ -46,8 +46,13 @@ def _table(decision: Decision) -> Table:
     return table
 
 
-def drafted(source: str, sha256: str = "", title: str = "", address: str = "") -> bytes:
-    """Return a new record for a seed, with what is known; the rest is left for the editor."""
+def drafted(
+    source: str, sha256: str = "", title: str = "", address: str = "", facts: Iterable[str] = ()
+) -> bytes:
+    """Return a new record for a seed, with what is known; the rest is left for the editor.
+
+    The facts are what the page itself says of author and date: comments, for her to judge.
+    """
     record = tomlkit.document()
     text = tomlkit.table()
     text["source"] = source
@@ -56,6 +61,9 @@ def drafted(source: str, sha256: str = "", title: str = "", address: str = "") -
     text["language"] = "en"
     text["title"] = title
     published = tomlkit.table()
+    for fact in facts:
+        shown = "".join(c for c in " ".join(fact.split()) if c.isprintable())
+        published.add(tomlkit.comment(f"the page says: {shown}"))
     for key in ("author", "byline", "container", "date"):
         published[key] = ""
     published["address"] = address

@@ -228,3 +228,17 @@ def test_a_note_quotes_what_was_typed_or_what_is_printed(ships: Path) -> None:
     note = note.replace("It’s", "Its")
     (folder / "notes.toml").write_text(note, "utf-8")
     assert run(ships, "show", "ships").code == 4
+
+
+def test_what_a_page_says_of_itself_is_in_the_drafted_record(
+    project: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Bylines and dates leave the text for the record: drafted there, for the editor to judge."""
+    page = tmp_path_factory.mktemp("in") / "boats.txt"
+    page.write_text(f"The Boats\nBy Jane Doe\nAdded: Jan 20, 2025\n{PROSE}", "utf-8")
+    arrival.arrive(project, str(page), None, "")
+    record = (project / "editorial" / "boats" / "record.toml").read_text("utf-8")
+
+    assert "# the page says: Added: Jan 20, 2025\n" in record
+    assert "# the page says: By Jane Doe\n" in record
+    assert tomllib.loads(record)["published"]["date"] == ""

@@ -26,8 +26,8 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     """Find known lines of furniture: sure before and after all prose, and in rows of such lines.
 
     A button's name alone (“Share”) is an author's word as well: it goes in a row of three, or
-    beside a line that nobody but a page writes. Between paragraphs such a line is only proposed, and
-    so is an appeal in its author's own words wherever it stands.
+    beside a line that nobody but a page writes. Between paragraphs such a line is only proposed,
+    and so is an appeal in its author's own words wherever it stands.
     """
     lines = [_line(at, block) for at, block in enumerate(blocks) if not is_blank(block)]
     prose = [number for number, line in enumerate(lines) if line.prose]
