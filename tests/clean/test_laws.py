@@ -1,5 +1,6 @@
 """The laws of cleaning, for every rule and for all of them together."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 
@@ -10,6 +11,7 @@ from anthology.clean import cleaner
 from anthology.clean.order import RULES
 from anthology.clean.rule import BlockRule, Rule, TextRule, TypographyRule
 from anthology.clean.typography.usage import usage
+from anthology.model.decision import Held
 from anthology.model.document import Block, Document, is_blank, plain, start
 from anthology.model.errors import RuleError
 from anthology.model.ledger import Entry, block_entries, replay, text_entries
@@ -100,3 +102,26 @@ def test_a_rule_that_is_never_done_is_stopped(monkeypatch: pytest.MonkeyPatch) -
 
     with pytest.raises(RuleError, match="endless is never done"):
         cleaner.clean(as_document("Word"))
+
+
+@given(documents)
+def test_typography_changes_no_word(document: Document) -> None:
+    """With its marks set, a text has the words that it has as typed, in the same order."""
+    as_set = cleaner.clean(document).document
+    as_typed = cleaner.clean(document, Held(as_typed=True)).document
+
+    assert _words(as_set) == _words(as_typed)
+
+
+def _words(document: Document) -> list[str]:
+    text = " ".join(plain(block.words) for block in document.blocks).replace("’", "'")
+    return re.findall(r"[^\W_]+(?:'[^\W_]+)*", text)
+
+
+@given(documents)
+def test_cleaning_again_proposes_nothing_new(document: Document) -> None:
+    """What is proposed of a cleaned text was proposed of it before, under the same name."""
+    once = cleaner.clean(document)
+    again = cleaner.clean(once.document)
+
+    assert {doubt.id for doubt in again.proposals} <= {doubt.id for doubt in once.proposals}
