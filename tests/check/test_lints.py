@@ -142,6 +142,13 @@ def test_what_would_stop_the_build_is_a_finding_beside_the_others() -> None:
     ]
 
 
+def test_a_link_that_leads_nowhere_is_a_finding() -> None:
+    """What only composing the book can find is told before it is printed."""
+    found = _found("S002", **{"editorial/introduction.md": "See [the boats](#boats).\n"})
+
+    assert str(found[0].where).startswith("editorial/introduction.md:1")
+
+
 def test_files_that_are_read_otherwise_are_no_strays() -> None:
     """What a browser saves beside a page is no seed, and the cover is read by the plan."""
     plan = '[epub]\ncover = "editorial/cover.png"\ncover_shows = "A harbour"\n'

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from anthology.check.copy import Copy
-from anthology.model.apparatus import Apparatus
-from anthology.model.book import Selection
+from anthology.model.book import Book, Selection
 from anthology.model.document import Block, Words, plain, start
 from anthology.model.place import Place
 
@@ -33,7 +32,7 @@ def passages(copy: Copy) -> Iterator[Passage]:
     yield from _blocks("introduction", "editorial/introduction.md", copy.book.introduction)
     for selection in copy.selections:
         yield from of_text(copy, selection)
-    yield from _apparatus(copy.book.apparatus)
+    yield from _apparatus(copy.book)
 
 
 def of_text(copy: Copy, selection: Selection) -> Iterator[Passage]:
@@ -50,11 +49,6 @@ def of_text(copy: Copy, selection: Selection) -> Iterator[Passage]:
             yield _words("source", note.where, source, slug)
 
 
-def prose(copy: Copy) -> Iterator[Passage]:
-    """Yield what is written in whole sentences: introduction, headnotes, notes, apparatus."""
-    return (piece for piece in passages(copy) if piece.kind not in {"facet", "source"})
-
-
 def _blocks(kind: Kind, file: str, blocks: Iterable[Block], slug: str = "") -> Iterator[Passage]:
     for block in blocks:
         yield Passage(kind, slug, plain(block.words), Place(file, start(block).line))
@@ -65,16 +59,26 @@ def _words(kind: Kind, where: Place, words: Words, slug: str = "") -> Passage:
     return Passage(kind, slug, plain(words), Place(where.file, line))
 
 
-def _apparatus(apparatus: Apparatus) -> Iterator[Passage]:
+def _apparatus(book: Book) -> Iterator[Passage]:
+    """Yield what is written for the whole book: definitions, events, lives, works, answers."""
+    apparatus = book.apparatus
     yield from _blocks("apparatus", "editorial/advisory.md", apparatus.advisory)
+    for perspective in book.perspectives:
+        yield _words("apparatus", perspective.where, perspective.definition)
     for event in apparatus.events:
-        yield _words("apparatus", event.where, event.event)
+        yield from _cited(event.where, event.event, event.sources)
     for term in apparatus.terms:
-        yield _words("apparatus", term.where, term.definition)
+        yield from _cited(term.where, term.definition, term.sources)
     for person in apparatus.people:
-        yield _words("apparatus", person.where, person.life)
+        yield from _cited(person.where, person.life, person.sources)
     for work in apparatus.works:
-        yield _words("apparatus", work.where, work.note)
+        yield from _cited(work.where, work.note, (work.work,))
     for question in apparatus.questions:
         for _, answer in question.answers:
             yield _words("apparatus", question.where, answer)
+
+
+def _cited(where: Place, words: Words, sources: Iterable[Words]) -> Iterator[Passage]:
+    yield _words("apparatus", where, words)
+    for source in sources:
+        yield _words("source", where, source)
