@@ -104,6 +104,15 @@ def test_a_book_against_which_nothing_stands_is_released(tmp_path: Path) -> None
     assert run(tmp_path, "check").err == "nothing found\n"
 
 
+def test_books_in_place_are_no_release(drafted: Path) -> None:
+    """What was built for the editors is refused to readers, unchanged as it is; so is a proof."""
+    words = ("build", "--format", "epub")
+
+    assert run(drafted, *words, path=NO_JAVA).code == 0
+    assert run(drafted, *words, "--release", path=NO_JAVA).code == 7
+    assert run(drafted, *words, "--release", "--proof", path=NO_JAVA).code == 2
+
+
 def test_what_is_open_stands_against_a_release_once(tmp_path: Path) -> None:
     """A permission that has ended and a proposal without an answer are told, each once."""
     rights = '[rights]\nbasis = "permission"\ncredit = "The harbour office"\nexpires = 2020-12-31\n'

@@ -43,6 +43,8 @@ def build(  # noqa: PLR0913 - one argument for each option
 
     Example: anthology build -C my-book --format epub
     """
+    if release and proof:
+        raise typer.BadParameter("a proof copy is no release: choose --release or --proof")
     from anthology import disk, standing  # noqa: PLC0415 - start-up time
     from anthology.order import Order  # noqa: PLC0415 - the same
 
