@@ -196,6 +196,15 @@ def test_the_index_names_notes_and_what_to_see() -> None:
     assert {mention.note for mention in listings[0].mentions} == {0, 1}
 
 
+def test_who_wrote_a_source_is_not_mentioned_by_it() -> None:
+    """The index leads to what a note says, and not to the names in its sources."""
+    note = '[[notes]]\nexact = "sank at dawn"\nstatus = "settled"\ntext = "So it is."\n'
+    index = _essay(books.furnished(notes=note + 'sources = ["The clerk, *Log*"]\n'), "index")
+    clerks = next(block for block in index.body if isinstance(block, Listing))
+
+    assert {mention.note for mention in clerks.mentions} == {0}
+
+
 def test_permissions_print_the_line_that_is_asked_for() -> None:
     """The credit of a record stands in the acknowledgements; who asks for nothing is not there."""
     assert _says("permissions") == (

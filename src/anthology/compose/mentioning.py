@@ -37,14 +37,14 @@ class Mentions:
         passages = [
             *(("headnote", 0, block.words) for block in text.headnote),
             *(("body", 0, block.words) for block in text.body),
-            *(("note", note.number, note.words) for note in text.notes),
+            *(("note", note.number, note.text) for note in text.notes),
         ]
         marked = iter(self._marked(text.anchor, passages))
         return replace(
             text,
             headnote=tuple(replace(block, words=next(marked)) for block in text.headnote),
             body=tuple(replace(block, words=next(marked)) for block in text.body),
-            notes=tuple(replace(note, words=next(marked)) for note in text.notes),
+            notes=tuple(replace(note, text=next(marked)) for note in text.notes),
         )
 
     def in_essay(self, anchor: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -1,6 +1,6 @@
 """A selection as it is set: title, byline, source line, rights line, headnote, text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from anthology.compose.author_notes import tied
@@ -42,10 +42,7 @@ def compose(selection: Selection, labels: Labels, titles: Titles) -> Text:
         language=selection.body.language,
         body=tied(body, record.slug),
         notes_label=labels.notes if selection.notes else "",
-        notes=tuple(
-            SetNote(number, cited(_note(note, labels), labels, titles))
-            for number, note in enumerate(selection.notes, start=1)
-        ),
+        notes=tuple(_notes(selection.notes, labels, titles)),
     )
 
 
@@ -64,10 +61,16 @@ def _facets(headnote: Headnote, labels: Labels, titles: Titles) -> Iterator[Matt
         yield Definition(cited(words, labels, titles))
 
 
-def _note(note: Note, labels: Labels) -> Words:
-    """Return a note as it is printed: its words, its status, its sources."""
+def _notes(notes: Iterable[Note], labels: Labels, titles: Titles) -> Iterator[SetNote]:
+    for number, note in enumerate(notes, start=1):
+        grounds = cited(_grounds(note, labels), labels, titles)
+        yield SetNote(number, cited(note.text, labels, titles), grounds)
+
+
+def _grounds(note: Note, labels: Labels) -> Words:
+    """Return what a note is printed to stand on: its status, its sources."""
     status = labels.status.format(labels.statuses[note.status])
-    words = [*note.text, run(f" {status}")]
+    words = [run(f" {status}")]
     for place, source in enumerate(note.sources):
         words += [run("; " if place else f" {labels.sources} "), *source]
     return tuple([*words, run(".")] if note.sources else words)

@@ -77,10 +77,17 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class SetNote:
-    """An editor's note as it is set: its number, and all it says, sources included."""
+    """An editor's note as it is set: its number, what it says, and what it stands on."""
 
     number: int
-    words: Words
+    text: Words
+    grounds: Words = ()
+    """Its status and its sources; the names in them are titles' and authors', not mentions."""
+
+    @property
+    def words(self) -> Words:
+        """Return all that is printed of the note."""
+        return self.text + self.grounds
 
 
 @dataclass(frozen=True, slots=True)
