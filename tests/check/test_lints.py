@@ -178,6 +178,14 @@ def test_the_editors_insertions_are_no_evidence() -> None:
     assert told["Dates in the text"] == "1912 (line 1)"
 
 
+@pytest.mark.parametrize(
+    "prose", ["The draft was theirs.", "A DRAFTSMAN kept it.", "Todo, he said."]
+)
+def test_words_like_marks_of_a_draft_are_words(prose: str) -> None:
+    """A mark stands in capitals and by itself."""
+    assert _found("H007", headnote=f"{prose}\n") == []
+
+
 def test_german_prose_is_read_by_german_words() -> None:
     """The lists are those of the editors' language; a language without a list asks for nothing."""
     said = "Das Register führte ein berüchtigter Schreiber.\n"

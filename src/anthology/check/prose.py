@@ -1,5 +1,6 @@
 """Lints of the editor's prose: marks of a draft, and words that judge without saying whose."""
 
+import re
 from collections.abc import Iterator
 
 from anthology.check.copy import Copy
@@ -20,12 +21,13 @@ def examine(copy: Copy) -> Iterator[Finding]:
 
 
 def _drafts(copy: Copy, passage: Passage) -> Iterator[Finding]:
-    for mark in {*words("en", "drafts"), *words(copy.language, "drafts")}:
-        at = passage.text.find(mark)
-        if at >= 0:
+    for mark in sorted({*words("en", "drafts"), *words(copy.language, "drafts")}):
+        found = re.search(rf"(?<!\w){re.escape(mark)}(?!\w)", passage.text)
+        if found:
             what = f"the mark of a draft: {mark}"
             remedy = "write what is missing; until then the book cannot be released"
-            yield Finding(Severity.WARNING, "H007", what, passage.place(copy, at), remedy)
+            where = passage.place(copy, found.start())
+            yield Finding(Severity.WARNING, "H007", what, where, remedy)
 
 
 def _loaded(copy: Copy, passage: Passage) -> Iterator[Finding]:
