@@ -17,7 +17,16 @@ from anthology.model.edition import Edition
 from anthology.model.finding import Finding
 from anthology.model.place import Origin, Place
 from anthology.render import printer
-from anthology.verify import epub_words, pdf_standards, pdf_structure, pdf_words, withheld_names
+from anthology.verify import (
+    epub_words,
+    pdf_operations,
+    pdf_standards,
+    pdf_structure,
+    pdf_text,
+    pdf_words,
+    withheld_names,
+)
+from anthology.verify.pdf_text import PdfText
 from tests import books
 
 
@@ -167,3 +176,20 @@ def test_a_withheld_name_is_found_through_markup(put: str) -> None:
 
     assert _messages(withheld_names.examine(broken, _withholding(said)))
     assert not _messages(withheld_names.examine(books.edition("epub"), _withholding(said)))
+
+
+def test_lines_are_read_as_qpdf_reads_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is read line by line is what qpdf's own reader reads, piece for piece."""
+    content = books.edition("pdf").content
+    quick = PdfText(content).pages
+    monkeypatch.setattr(pdf_text, "operations", pdf_operations._parsed)  # noqa: SLF001 - the reference
+
+    assert PdfText(content).pages == quick
+
+
+@pytest.mark.parametrize("said", [b"q 1 0 0 1 0 0 cm", b"(text) Tj", b"1 2 Td", b"[(text)] TJ"])
+def test_what_is_not_written_line_by_line_is_left_to_qpdf(said: bytes) -> None:
+    """A line that holds more than one operation, or text in brackets, is never guessed at."""
+    lines = pdf_operations._LINE.finditer(b"q\n" + said + b"\nQ")  # noqa: SLF001 - what decides
+
+    assert [line["foreign"] for line in lines] == [None, said, None]

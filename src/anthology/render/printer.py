@@ -1,8 +1,11 @@
 """The printer: makes an edition in each format asked for."""
 
+import ctypes.util
 import os
+import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from anthology.model.anthology import Anthology
@@ -32,7 +35,8 @@ def _pdf(anthology: Anthology, theme: Theme, means: Means) -> Edition:
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="No fonts configured in FontConfig")
-            from anthology.render.pdf import press  # noqa: PLC0415 - start-up time
+            with _libraries_by_name():
+                from anthology.render.pdf import press  # noqa: PLC0415 - start-up time
     except OSError as error:
         raise RenderError(
             f"Pango is missing, which sets the lines of the PDF ({str(error).splitlines()[0]})",
@@ -40,6 +44,25 @@ def _pdf(anthology: Anthology, theme: Theme, means: Means) -> Edition:
             "libharfbuzz-subset0, or brew install pango; or make --format epub alone",
         ) from None
     return press.render(anthology, theme, means)
+
+
+@contextmanager
+def _libraries_by_name() -> Iterator[None]:
+    """Let libraries be found by the system's loader alone, which knows them by their names.
+
+    WeasyPrint tries names of other systems first, for each of which ctypes starts compilers.
+    """
+    find = ctypes.util.find_library
+    if sys.platform == "linux":
+        ctypes.util.find_library = _nowhere
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = find
+
+
+def _nowhere(name: str) -> str | None:  # noqa: ARG001 - as ctypes calls it
+    return None
 
 
 FORMATS: dict[str, Callable[[Anthology, Theme, Means], Edition]] = {

@@ -1,6 +1,7 @@
 """The examiner: reads the finished books back, each with the examinations of its format."""
 
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
@@ -38,15 +39,27 @@ EXAMINATIONS: dict[str, tuple[Examine, ...]] = {
     ),
 }
 
+BESIDE: dict[str, tuple[Examine, ...]] = {"pdf": (), "epub": (epub_check.examine,)}
+"""Those that are programs of their own, and run beside the others."""
+
 SECOND_READINGS: dict[str, tuple[Examine, ...]] = {"pdf": (pdf_twice.examine,), "epub": ()}
 """What a build has no need of: readers of their own, against the readers' own faults."""
 
 
 def verify(editions: Sequence[Edition], anthology: Anthology) -> Iterator[Finding]:
     """Yield what the examinations find in the editions."""
-    for edition in editions:
-        for examine in EXAMINATIONS[edition.format]:
-            yield from examine(edition, anthology)
+    with ThreadPoolExecutor() as others:
+        waiting = [
+            others.submit(_all, judge, edition, anthology)
+            for edition in editions
+            for judge in BESIDE[edition.format]
+        ]
+        for edition in editions:
+            for examine in EXAMINATIONS[edition.format]:
+                if examine not in BESIDE[edition.format]:
+                    yield from examine(edition, anthology)
+        for judged in waiting:
+            yield from judged.result()
 
 
 def verify_stranger(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
@@ -58,3 +71,7 @@ def verify_stranger(edition: Edition, anthology: Anthology) -> Iterator[Finding]
             message = f"it cannot be read to its end ({type(error).__name__}: {error})"
             yield Finding(Severity.ERROR, "V001", message, Place(edition.name))
             return
+
+
+def _all(judge: Examine, edition: Edition, anthology: Anthology) -> list[Finding]:
+    return list(judge(edition, anthology))

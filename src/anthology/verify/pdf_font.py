@@ -1,7 +1,7 @@
 """A font of a PDF, for reading: what its codes mean and how wide they are."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pikepdf
 
@@ -16,9 +16,15 @@ class Font:
     characters: dict[int, str]
     widths: dict[int, float]
     name: str = ""
+    _known: dict[bytes, tuple[str, float]] = field(default_factory=dict, compare=False, repr=False)
 
     def read(self, codes: bytes) -> tuple[str, float]:
         """Return the characters that the codes stand for, and how wide they are together."""
+        if codes not in self._known:
+            self._known[codes] = self._read(codes)
+        return self._known[codes]
+
+    def _read(self, codes: bytes) -> tuple[str, float]:
         numbers = [high << 8 | low for high, low in zip(codes[::2], codes[1::2], strict=True)]
         text = "".join(self.characters.get(number, _UNKNOWN) for number in numbers)
         return text, sum(self.widths.get(number, 0.0) for number in numbers)

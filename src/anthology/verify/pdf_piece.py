@@ -1,5 +1,6 @@
 """A piece of a PDF's text: characters drawn in one go, and what is known of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 import pikepdf
@@ -49,21 +50,30 @@ def drawn_on(pieces: list[Piece], piece: Piece) -> None:
         pieces.append(piece)
 
 
-def drawn(shown: object, font: Font, at: tuple[float, float, float]) -> Piece:
-    """Return what is drawn with a font at x and y in a size: one string, or several with gaps."""
+def drawn(shown: Iterable[bytes | float], font: Font, at: tuple[float, float, float]) -> Piece:
+    """Return what is drawn with a font at x and y in a size: codes, and gaps between them."""
     x, y, size = at
     text, width = "", 0.0
-    for part in shown if isinstance(shown, pikepdf.Array) else (shown,):
-        if isinstance(part, pikepdf.String):
-            characters, advance = font.read(bytes(part))
+    for part in shown:
+        if isinstance(part, bytes):
+            characters, advance = font.read(part)
             text, width = text + characters, width + advance
         else:
-            width -= float(str(part))
+            width -= part
     return Piece(text, x, x + width * size / 1000, y, size, face=font.name)
 
 
-def is_on(page: pikepdf.Page, piece: Piece, space: pikepdf.Matrix) -> bool:
-    """Return whether a piece, drawn in that space, stands on the paper from end to end."""
-    left, bottom, right, top = (float(side) for side in page.mediabox)
-    ends = (space.transform((x, piece.y)) for x in (piece.x, piece.end))
-    return all(left <= x <= right and bottom <= y <= top for x, y in ends)
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The sheet that a page is printed on, from side to side in points."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def bearing(self, piece: Piece, space: pikepdf.Matrix) -> Piece:
+        """Return a piece, drawn in that space, that knows whether it is on the paper wholly."""
+        ends = (space.transform((x, piece.y)) for x in (piece.x, piece.end))
+        is_on = all(self.left <= x <= self.right and self.bottom <= y <= self.top for x, y in ends)
+        return piece if is_on else replace(piece, on_page=False)

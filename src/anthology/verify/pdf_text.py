@@ -1,7 +1,7 @@
 """Reads a PDF as a screen reader does: by its structure, piece by piece."""
 
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import count
@@ -10,7 +10,8 @@ import pikepdf
 
 from anthology.verify.pdf_around import Around
 from anthology.verify.pdf_font import Font, read_font
-from anthology.verify.pdf_piece import Piece, drawn, drawn_on, is_on
+from anthology.verify.pdf_operations import operations
+from anthology.verify.pdf_piece import Paper, Piece, drawn, drawn_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,24 +103,24 @@ class PdfText:
         x = y = size = 0.0
         font = Font({}, {})
         space, outer = pikepdf.Matrix(), list[pikepdf.Matrix]()
-        for instruction in pikepdf.parse_content_stream(page):
-            operands = list(instruction.operands)
-            match str(instruction.operator):
+        paper = Paper(*(float(side) for side in page.mediabox))
+        for operation in operations(page):
+            match operation.name:
                 case "BDC" | "BMC":
-                    number = _number(operands)
+                    number = next(map(int, operation.numbers), None)
                 case "q":
                     outer.append(space)
                 case "Q":
                     space = outer.pop()
                 case "cm":
-                    space = pikepdf.Matrix(*map(float, operands)) @ space
+                    space = pikepdf.Matrix(*operation.numbers) @ space
                 case "Tf":
-                    font, size = self._font(page, str(operands[0])), float(operands[1])
+                    font, (size,) = self._font(page, operation.font), operation.numbers
                 case "Tm":
-                    x, y = float(operands[4]), float(operands[5])
+                    x, y = operation.numbers[4:6]
                 case "TJ" | "Tj":
-                    piece = drawn(operands[0], font, (x, y, size))
-                    piece, x = replace(piece, on_page=is_on(page, piece, space)), piece.end
+                    piece = drawn(operation.shown, font, (x, y, size))
+                    piece, x = paper.bearing(piece, space), piece.end
                     if number is None:
                         artifacts.append(piece)
                     else:  # another font, or a raised accent, draws on in the same piece
@@ -127,15 +128,7 @@ class PdfText:
         return Page(str(page.label), marked, tuple(artifacts))
 
     def _font(self, page: pikepdf.Page, name: str) -> Font:
-        font = page.obj.Resources.Font[name]
+        font = page.obj.Resources.Font[f"/{name}"]
         if font.objgen not in self._fonts:
             self._fonts[font.objgen] = read_font(font)
         return self._fonts[font.objgen]
-
-
-def _number(operands: Iterable[object]) -> int | None:
-    """Return the number that ties marked content to the structure; None for an artifact."""
-    for operand in operands:
-        if isinstance(operand, pikepdf.Dictionary) and "/MCID" in operand:
-            return int(operand.MCID)
-    return None

@@ -10,12 +10,12 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from typing import TypeVar
 
 from anthology.model.edition import Theme
-from anthology.render.pdf import quiet
 from anthology.render.pdf.desk import Desk
 
 _TASKS = 40  # after which a process ends
-_MUCH = 60_000  # of the measure of tasks: worth further processes
+_MUCH = 250_000  # of the measure of tasks: worth further processes, which cost half a second
 _HERE = -1
+_QUIET = "anthology.render.pdf.quiet"  # imported by the other processes alone, before all else
 
 _Task = TypeVar("_Task", bound=Hashable)
 _Made = TypeVar("_Made")
@@ -79,7 +79,7 @@ class Hands:
         """
         if seat not in self._others:
             context = multiprocessing.get_context("forkserver")
-            context.set_forkserver_preload([quiet.__name__, "__main__", __name__])
+            context.set_forkserver_preload([_QUIET, "__main__", __name__])
             self._others[seat] = ProcessPoolExecutor(
                 1, context, _sit_down, (self._desk.theme, self._desk.empty)
             )

@@ -79,8 +79,13 @@ def whole(anthology: Anthology, theme: Theme) -> Edition:
 
 
 def _set_whole(anthology: Anthology, theme: Theme) -> Document:
+    return Compositor(theme).set_whole(markup(anthology, theme))
+
+
+def markup(anthology: Anthology, theme: Theme) -> str:
+    """Return the whole book as a page of HTML."""
     rows = [(name, False, sections, False) for name, sections in _parts(anthology)]
-    return Compositor(theme).set_whole(_markup(anthology, theme, rows))
+    return _markup(anthology, theme, rows)
 
 
 def _parts(anthology: Anthology) -> list[tuple[str, Sequence[Section]]]:
