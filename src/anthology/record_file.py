@@ -74,6 +74,11 @@ def drafted(
     return tomlkit.dumps(record).encode()
 
 
+def quoted(words: str) -> str:
+    """Return words as TOML quotes them."""
+    return tomlkit.item(words).as_string()
+
+
 def with_note(content: bytes, values: Mapping[str, str | Sequence[str]]) -> bytes:
     """Return a notes.toml with one more note at its end; everything else stays as it was."""
     before = content.decode("utf-8").rstrip()

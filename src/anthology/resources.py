@@ -42,6 +42,29 @@ def files(project: Path) -> dict[str, bytes]:
     return found
 
 
+def told(kind: str, name: str, project: Path) -> str:
+    """Return what a style sheet of that kind says of itself in its first line."""
+    folders = [top / "styles" / kind for top in (project, _top())]
+    sheet = next(f for folder in folders if (f := folder / f"{name}.css").is_file())
+    first = sheet.read_text("utf-8").partition("\n")[0]
+    return first.removeprefix(f"/* {name}.css — ").removesuffix(" */")
+
+
+def beginning() -> dict[str, bytes]:
+    """Return the files that a new project begins with."""
+    return _whole("beginning")
+
+
+def example() -> dict[str, bytes]:
+    """Return the files of the example, a whole project."""
+    return _whole("example")
+
+
+def _whole(name: str) -> dict[str, bytes]:
+    files = disk.below(_HERE, name)
+    return {file.removeprefix(f"{name}/"): content for file, content in files.items()}
+
+
 def _sheets(kind: str, project: Path) -> list[str]:
     found = [top / "styles" / kind for top in (_top(), project)]
     return sorted({style.stem for folder in found for style in folder.glob("*.css")})

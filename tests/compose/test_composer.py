@@ -8,6 +8,7 @@ from anthology.compose import composer
 from anthology.model.anthology import Contents, Essay, printed, title_of
 from anthology.model.errors import SeedError
 from anthology.model.record import Record
+from anthology.model.section import Text
 from tests import books
 
 
@@ -40,6 +41,16 @@ def test_the_contents_list_all_that_follows_them() -> None:
 def test_a_book_without_an_introduction_has_none() -> None:
     """What the editor has not written is not there, not even as an empty page."""
     assert "introduction" not in [section.anchor for section in books.ships().sections]
+
+
+def test_stanzas_stay_apart() -> None:
+    """Of the gaps between blocks, those between stanzas stay, and no others."""
+    html = "<h1>T</h1><p>A,<br>B;</p><p>C,<br>D.</p><p>E.</p>"
+    anthology = books.composed(html, ending="html")
+    text = next(part for part in anthology.sections if isinstance(part, Text))
+
+    kinds = ["Verse", "Verse", "Gap", "Verse", "Verse", "Paragraph"]
+    assert [type(block).__name__ for block in text.body] == kinds
 
 
 def test_the_note_on_the_texts_counts_what_the_ledger_counts() -> None:

@@ -37,6 +37,15 @@ def test_structure_is_marked() -> None:
     assert written(blocks) == ("## One\n\n- two\n- three\n4. four\n\n> five\n\nsix  \nseven  \n")
 
 
+def test_stanzas_stay_apart() -> None:
+    """A gap between lines of verse is a blank line; between items it is none."""
+    lines: list[Block] = [Verse(_words("one")), Gap(_words("\n")), Verse(_words("two"))]
+    items: list[Block] = [Item(_words("one")), Gap(_words("\n")), Item(_words("two"))]
+
+    assert written(lines) == "one  \n\ntwo  \n"
+    assert written(items) == "- one\n- two\n"
+
+
 @pytest.mark.parametrize(
     "text", ["# no heading", "- no item", "1. no item", "2) none", "> no quotation", "---", "***"]
 )

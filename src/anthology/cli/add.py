@@ -1,4 +1,4 @@
-"""`anthology add`: a text comes into the project."""
+"""`anthology add`: texts come into the project."""
 
 import sys
 from pathlib import Path
@@ -10,17 +10,27 @@ from anthology.cli import said
 
 
 def add(
-    source: Annotated[str, typer.Argument(metavar="FILE|URL|-", help="The text.")],
+    sources: Annotated[list[str], typer.Argument(metavar="FILE|URL|-", help="The texts.")],
     *,
     folder: Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")] = Path(),
     name: Annotated[str, typer.Option(metavar="SLUG", help="Its name in the project.")] = "",
 ) -> None:
-    """Copy a text unchanged into seeds/, and draft its record and headnote.
+    """Copy texts unchanged into seeds/, and draft their records and headnotes.
 
-    A URL is fetched here and only here; the host is shown before it is asked.
+    A URL is fetched here and only here; the host is shown before it is asked. What is drafted is
+    yours to complete: anthology check tells what is missing.
 
-    Example: anthology add ~/Downloads/essay.html --name my-essay
+    Examples:
+      anthology add ~/Downloads/essay.html --name my-essay
+      anthology add scraped/*.txt
     """
+    if name and len(sources) > 1:
+        raise typer.BadParameter("--name names one text")
+    for source in sources:
+        _added(folder, source, name)
+
+
+def _added(folder: Path, source: str, name: str) -> None:
     from anthology import arrival  # noqa: PLC0415 - start-up time
 
     host = arrival.host_of(source)

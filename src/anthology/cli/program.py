@@ -18,9 +18,11 @@ from anthology.cli import (
     doctor,
     explain,
     headnote,
+    init,
     note,
     said,
     schema,
+    themes,
     verify,
 )
 from anthology.cli import add as adding
@@ -38,6 +40,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 COMMANDS: tuple[tuple[str, Callable[..., None], str], ...] = (
+    ("init", init.init, "Found a project, or bring the example."),
     ("build", build.build, "Print the books, the ledger and the review page."),
     ("check", check.check, "Check what the editors wrote, before printing."),
     ("explain", explain.explain, "Explain the code of a finding."),
@@ -49,6 +52,7 @@ COMMANDS: tuple[tuple[str, Callable[..., None], str], ...] = (
     ("show", ask.show, "Print a text as it stands after a stage."),
     ("add", adding.add, "Bring a text into the project."),
     ("headnote", headnote.headnote, "Write the skeleton of a headnote, or file a draft."),
+    ("themes", themes.themes, "List the themes, and the sizes of page."),
     ("schema", schema.schema, "Print the JSON Schema of an editors' file."),
     ("doctor", doctor.doctor, "Tell what this machine has, and what it lacks."),
 )

@@ -1,13 +1,13 @@
 """A selection as it is set: title, byline, source line, rights line, headnote, text."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from anthology.compose.author_notes import tied
 from anthology.compose.languages.labels import Labels
 from anthology.compose.wording import cited, run
 from anthology.model.book import Selection
-from anthology.model.document import Block, Gap, Heading, Words, plain
+from anthology.model.document import Block, Gap, Heading, Verse, Words, plain
 from anthology.model.errors import SeedError
 from anthology.model.matter import Definition, Matter, Term
 from anthology.model.place import Place
@@ -78,10 +78,18 @@ def _grounds(note: Note, labels: Labels) -> Words:
 
 def _parted(selection: Selection) -> tuple[Words, tuple[Block, ...]]:
     """Return the title that the text itself bears, if it does, and the rest of it."""
-    blocks = tuple(block for block in selection.body.blocks if not isinstance(block, Gap))
+    blocks = tuple(_without_gaps(selection.body.blocks))
     if blocks and isinstance(blocks[0], Heading) and blocks[0].level == 1:
         return blocks[0].words, blocks[1:]
     return (), blocks
+
+
+def _without_gaps(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks without the gaps between them, but for those that part stanzas."""
+    for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
+        parts_stanzas = isinstance(before, Verse) and isinstance(after, Verse)
+        if parts_stanzas or not isinstance(block, Gap):
+            yield block
 
 
 def _editorial_title(selection: Selection) -> Words:

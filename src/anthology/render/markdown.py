@@ -28,6 +28,7 @@ def written(blocks: Iterable[Block]) -> str:
     last: type[Block] | None = None
     for block in blocks:
         if isinstance(block, Gap):
+            last = Gap if last is Verse else last
             continue
         if last is not None:
             together = type(block) is last and isinstance(block, Item | Verse)

@@ -1,0 +1,80 @@
+"""A project is founded: it works at once, holds nothing of anybody else's, and takes texts."""
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.program import run
+
+
+def test_a_new_project_prints_a_book_at_once(tmp_path: Path) -> None:
+    """Founded without a terminal, nothing is asked, and build has a book to print."""
+    done = run(tmp_path, "init", "my-book")
+    built = run(tmp_path, "build", "-C", "my-book", "--format", "epub", "--json")
+    plan = tomllib.loads((tmp_path / "my-book" / "anthology.toml").read_text("utf-8"))
+
+    assert done.code == 0, done.err
+    assert plan["title"] == "My Book"
+    assert plan["identifier"].startswith("urn:uuid:")
+    assert "anthology build -C my-book" in done.err
+    assert built.code == 0, built.err
+    assert json.loads(built.out)["texts"] == 1
+    assert json.loads(built.out)["removed"] > 10
+
+
+def test_no_two_projects_are_one_book(tmp_path: Path) -> None:
+    """Each has an identifier of its own; a title may have any characters."""
+    for name in ("one", "two"):
+        assert run(tmp_path, "init", name, "--title", 'A "B" \\ C').code == 0
+    plans = [
+        tomllib.loads((tmp_path / name / "anthology.toml").read_text("utf-8"))
+        for name in ("one", "two")
+    ]
+
+    assert plans[0]["identifier"] != plans[1]["identifier"]
+    assert plans[0]["title"] == 'A "B" \\ C'
+
+
+@pytest.mark.parametrize("words", [(), ("--example",)])
+def test_a_folder_with_files_is_left_alone(words: tuple[str, ...], tmp_path: Path) -> None:
+    """It is refused, its files are named, and nothing is written into it."""
+    (tmp_path / "essay.txt").write_text("An essay.\n", "utf-8")
+    done = run(tmp_path, "init", *words)
+
+    assert done.code == 3
+    assert "essay.txt" in done.err
+    assert [file.name for file in tmp_path.iterdir()] == ["essay.txt"]
+
+
+def test_an_empty_repository_may_become_a_project(tmp_path: Path) -> None:
+    """The folder of git is no file of anybody's."""
+    (tmp_path / ".git").mkdir()
+
+    assert run(tmp_path, "init").code == 0
+    assert (tmp_path / "schemas" / "anthology.schema.json").is_file()
+
+
+def test_texts_that_are_added_take_the_first_one_s_place(tmp_path: Path) -> None:
+    """Several are added at once, and from then on they are the book."""
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.txt").write_text(f"Text {name}, which says enough.\n", "utf-8")
+    run(tmp_path, "init", "book")
+    done = run(tmp_path, "add", "one.txt", "two.txt", "-C", "book")
+    listed = json.loads(run(tmp_path, "list", "-C", "book", "--json").out)
+
+    assert done.code == 0, done.err
+    assert [text["slug"] for text in listed] == ["one", "two"]
+
+
+def test_the_example_is_a_book_that_may_go_to_readers(tmp_path: Path) -> None:
+    """Check finds nothing in it, and its release is printed: every text is cleared and proved."""
+    assert run(tmp_path, "init", "--example", "railways").code == 0
+    checked = run(tmp_path, "check", "-C", "railways")
+    built = run(tmp_path, "build", "-C", "railways", "--release", "--format", "epub", "--json")
+
+    assert (checked.code, checked.out) == (0, "")
+    assert built.code == 0, built.err
+    assert json.loads(built.out)["texts"] == 4
+    assert json.loads(built.out)["removed"] > 50
