@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from anthology.model.place import Place
 from anthology.verify.words import words
@@ -104,11 +104,11 @@ class Stream:
     def marked(self, names: Iterable[str]) -> list[Span]:
         """Return the longest stretches that bear each mark of those names, in order."""
         wanted = set(names)
-        kinds = {mark for _, _, told in self.pieces() for mark in told.marks if mark[0] in wanted}
-        return sorted(span for mark in kinds for span in self._stretches(mark))
-
-    def _stretches(self, mark: tuple[str, str]) -> Iterator[Span]:
-        for bears, row in groupby(self.pieces(), key=lambda piece: mark in piece[2].marks):
-            if bears:
-                pieces = list(row)
-                yield Span(pieces[0][0], pieces[-1][1], *mark)
+        begun: dict[tuple[str, str], int] = {}
+        found: list[Span] = []
+        for start, _, told in self.pieces():
+            borne = {mark for mark in told.marks if mark[0] in wanted}
+            found += [Span(begun.pop(mark), start, *mark) for mark in begun.keys() - borne]
+            begun |= dict.fromkeys(borne - begun.keys(), start)
+        found += [Span(start, self._length, *mark) for mark, start in begun.items()]
+        return sorted(found)

@@ -59,15 +59,20 @@ def _is_lacked(character: str) -> bool:
 
 def _needed(theme: Theme, lacked: set[str]) -> Letters | None:
     """Return the first font of the theme that has most of the characters, cut down to them."""
-    has = {file: lacked & _characters(content) for file, content in theme.fonts.items()}
-    file = max(sorted(has, key=_plainness), key=lambda file: len(has[file]), default="")
-    if not file or not has[file]:
+    file, has = "", set[str]()
+    for other in sorted(theme.fonts, key=_plainness):
+        found = lacked & _characters(theme.fonts[other])
+        if len(found) > len(has):
+            file, has = other, found
+        if has == lacked:
+            break
+    if not has:
         return None
-    ranges = ", ".join(f"U+{ord(character):X}" for character in sorted(has[file]))
+    ranges = ", ".join(f"U+{ord(character):X}" for character in sorted(has))
     face = f'font-family: "{_NAME}"; src: url(letters-1.otf); unicode-range: {ranges};'
     style = f'@font-face {{ {face} }}\nbody {{ font-family: "{_NAME}", serif; }}\n'
-    cut = _cut(theme.fonts[file], has[file])
-    return Letters({"letters-1.otf": cut}, style, frozenset(has[file]))
+    cut = _cut(theme.fonts[file], has)
+    return Letters({"letters-1.otf": cut}, style, frozenset(has))
 
 
 def _plainness(file: str) -> tuple[int, str]:
