@@ -10,11 +10,16 @@ from pages import Page
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
+from anthology.clean.furniture.lines import GROUPS
+
 SITES = 3  # a word is learned only if pages of so many sites have it
 ALPHA = 3e-5  # strength of regularisation of the word weights
 AHEAD_LINES, AHEAD_WORDS, FEW = 30, 100, 3  # how far a line is asked to foretell
 LEAST = 3  # smaller weights are left out of the model file
+REMARKS = 0.3  # what a word of readers' comments counts as text of the page
+LEAST_TEXT, HARDLY_ANY = 20, 0.02  # words of a text with a beginning and an end; share beyond them
 Array = Any
+Counts = tuple[int, int, int]
 
 
 def vocabulary(pages: Sequence[Page]) -> dict[int, int]:
@@ -22,7 +27,7 @@ def vocabulary(pages: Sequence[Page]) -> dict[int, int]:
     owners: dict[int, set[str]] = defaultdict(set)
     for page in pages:
         for seen in page.sights:
-            for term in lexis.terms(seen.words):
+            for term in lexis.terms(seen.words, seen.groups):
                 owners[term].add(page.site)
     return {
         term: place
@@ -46,7 +51,9 @@ def word_rows(
             size = keep + drop + comment
             if not size:
                 continue
-            found += sorted(places[term] for term in lexis.terms(seen.words) if term in places)
+            found += sorted(
+                places[term] for term in lexis.terms(seen.words, seen.groups) if term in places
+            )
             starts.append(len(found))
             copies[seen.words] += 1
             repeated = 1.0 if copies[seen.words] == 1 else 3.0
@@ -62,13 +69,28 @@ def word_rows(
     return matrix, numpy.array(labels), numpy.array(weights), numpy.array(folds)
 
 
-def page_answers(counts: Sequence[tuple[int, int, int]]) -> list[tuple[int, int, int]]:
-    """Return whether each line, the words after and those before are furniture (-1: none)."""
+def page_answers(counts: Sequence[Counts]) -> list[tuple[int, ...]]:
+    """Return the answers for each of the kinds of word weights; -1: none."""
     own = [int(drop > keep + 0.5 * comment) for keep, drop, comment in counts]
-    return list(zip(own, _ahead(counts), _ahead(counts[::-1])[::-1], strict=True))
+    back = counts[::-1]
+    tail, head = _ahead(counts), _ahead(back)[::-1]
+    return list(zip(own, tail, head, _last(counts), _last(back)[::-1], strict=True))
 
 
-def _ahead(counts: Sequence[tuple[int, int, int]]) -> list[int]:
+def _last(counts: Sequence[Counts]) -> list[int]:
+    """Return whether each line is no text, and hardly any comes after it."""
+    kept = [keep + REMARKS * comment for keep, _, comment in counts]
+    total = sum(kept)
+    if total < LEAST_TEXT:
+        return [-1] * len(counts)
+    rest, found = total, []
+    for (keep, drop, _), size in zip(counts, kept, strict=True):
+        rest -= size
+        found.append(int(rest < HARDLY_ANY * total and keep <= drop))
+    return found
+
+
+def _ahead(counts: Sequence[Counts]) -> list[int]:
     """Return whether most of the next words after each line are furniture."""
     found = []
     for place in range(len(counts)):
@@ -95,6 +117,13 @@ def word_weights(
         model.fit(matrix[told], labels[told, kind], sample_weight=weights[told])
         whole = numpy.rint(numpy.clip(model.coef_[0] * lexis.SCALE, -127, 127)).astype(int)
         kinds.append(numpy.where(abs(whole) >= LEAST, whole, 0).tolist())
-    own, tail, head = kinds
-    found = {term: (own[place], tail[place], head[place]) for term, place in places.items()}
-    return {term: told for term, told in found.items() if any(told)}
+    told_of = list(zip(*kinds, strict=True))
+    return {term: told_of[place] for term, place in places.items() if any(told_of[place])}
+
+
+def deafened(weights: Mapping[int, lexis.Weights]) -> dict[int, lexis.Weights]:
+    """Return the weights that are known of a text in an unknown language."""
+    known: set[int] = set()
+    for count in (1, lexis.TERSE + 1, lexis.SHORT + 1):
+        known.update(lexis.terms(["0"] * count, [1] * len(GROUPS)))
+    return {term: told for term, told in weights.items() if term in known}

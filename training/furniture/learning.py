@@ -10,14 +10,13 @@ from pages import Page
 
 from anthology.clean.trees import SCALE
 
-RARE = {"forum": 3.0, "docs": 3.0}  # genres with few pages weigh more
 HAIR = 0.00001
 Array = Any
 
 BOOSTING = {
-    "objective": "binary", "min_data_in_leaf": 60, "feature_fraction": 0.5,
+    "objective": "binary", "min_data_in_leaf": 60, "feature_fraction": 0.25, "extra_trees": True,
     "bagging_fraction": 0.6, "bagging_freq": 1, "max_bin": 63, "lambda_l2": 5.0, "num_threads": 1,
-    "verbose": -1, "seed": 7, "deterministic": True, "force_row_wise": True,
+    "verbose": -1, "seed": 7, "deterministic": True, "force_col_wise": True,
 }  # fmt: skip
 
 
@@ -37,8 +36,7 @@ def line_targets(pages: Sequence[Page]) -> tuple[Array, Array, Array]:
         keep, drop, comment = numpy.array(page.counts, float).T
         size = keep + drop + 0.5 * comment
         labels.append(drop > keep + comment)
-        rare = RARE.get(page.genre, 1.0)
-        weights.append(rare * numpy.minimum(size / max(180.0, size.sum()) * 100, 100))
+        weights.append(page.importance * numpy.minimum(size / max(180.0, size.sum()) * 100, 100))
         folds.append(numpy.full(len(size), page.fold))
     return numpy.concatenate(labels), numpy.concatenate(weights), numpy.concatenate(folds)
 

@@ -6,7 +6,7 @@ The labels it learns from: WCXB, CC-BY-4.0 (Murrough Foley 2026); article-extrac
 MIT (Scrapinghub/Zyte); article-extraction-dataset, Apache-2.0 (AndyTheFactory); WEB-FORUM-52,
 Apache-2.0 (fhgr/harvest); trafilatura evaluation set, Apache-2.0 (BBAW, A. Barbaresi et al.);
 DAnIEL corpus v2.1, GPL-3.0 repository (Lejeune & Zhu); mozilla/readability, Apache-2.0. The pages'
-own text stays its authors' and is not in the model. Takes about ten minutes on one core. Needs
+own text stays its authors' and is not in the model. Takes about 25 minutes on one core. Needs
 numpy, scipy, scikit-learn and lightgbm; the model's use needs none of them.
 """
 
@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy
-from hearing import vocabulary, word_rows, word_weights
+from hearing import deafened, vocabulary, word_rows, word_weights
 from learning import Array, Size, boosted, exported, line_targets
 from pages import FOLDS, Page, read
 from thresholds import report, steps
@@ -28,9 +28,7 @@ from anthology.clean.furniture.model import save
 from anthology.clean.furniture.second import second_columns
 from anthology.clean.furniture.whole import Columns
 
-STAGES = (Size(200, 32, 0.08), Size(160, 16, 0.05))
-SCOUT = Size(60, 16, 0.1)  # a small forest that finds the telling columns
-COLUMNS = 64  # so many columns are kept for each stage
+STAGES = (Size(250, 32, 0.07), Size(250, 24, 0.06))
 START = time.monotonic()
 
 
@@ -50,9 +48,9 @@ def main(benchmark: Path, target: Path) -> None:
             tables = second_tables(shown, tables, chances)
         chances, forest = train_forest(matrix_of(tables), targets, size)
         forests.append(forest)
-        own = chances[: sum(len(page.lines) for page in pages)]
-        needed = steps(pages, own)
-        report(pages, own, needed)
+    own = chances[: sum(len(page.lines) for page in pages)]
+    needed = steps(pages, own)
+    report(pages, own, needed)
     save(target, {"forests": forests, "sure": needed, "doubtful": 0.5}, weights)
     say(f"{target.stat().st_size} bytes written")
 
@@ -78,9 +76,9 @@ def train_words(pages: Sequence[Page]) -> tuple[list[Lexis], dict[int, Weights]]
 
 def first_tables(pages: Sequence[Page], by_fold: Sequence[Lexis]) -> list[Columns]:
     """Return the first-stage columns of each page, with word weights learned on other sites."""
-    deaf = Lexis({})
+    deaf = [Lexis(deafened(lexis.weights)) for lexis in by_fold]
     tables = [
-        columns(page.lines, page.sights, deaf if page.deaf else by_fold[page.fold])
+        columns(page.lines, page.sights, (deaf if page.deaf else by_fold)[page.fold])
         for page in pages
     ]
     say(f"{len(tables[0])} columns")
@@ -111,7 +109,7 @@ def train_forest(
     data: tuple[Array, list[str]], targets: tuple[Array, Array, Array], size: Size
 ) -> tuple[Array, dict[str, object]]:
     """Return each line's probability by forests blind to its site, and the forest of all."""
-    matrix, names = telling(data, targets)
+    matrix, names = data
     labels, weights, folds = targets
     chances = numpy.zeros(len(labels))
     for fold in range(FOLDS):
@@ -120,18 +118,6 @@ def train_forest(
         chances[~seen] = booster.predict(matrix[~seen])
     say(f"{FOLDS} forests without their fold")
     return chances, exported(boosted((matrix, labels, weights), names, size), names)
-
-
-def telling(
-    data: tuple[Array, list[str]], targets: tuple[Array, Array, Array]
-) -> tuple[Array, list[str]]:
-    """Return the matrix with the columns a small forest gained most from."""
-    matrix, names = data
-    scout = boosted((matrix[::2], targets[0][::2], targets[1][::2]), names, SCOUT)
-    order = numpy.argsort(-scout.feature_importance("gain"), kind="stable")[:COLUMNS]
-    chosen = sorted(order.tolist())
-    say("columns kept: " + " ".join(names[place] for place in chosen))
-    return matrix[:, chosen], [names[place] for place in chosen]
 
 
 if __name__ == "__main__":

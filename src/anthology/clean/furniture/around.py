@@ -1,12 +1,12 @@
 """What stands around each line: neighbours, runs, repeats, and the text as a whole."""
 
-from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import accumulate
 
+from anthology.clean.furniture.lexis import KINDS, Lexis
 from anthology.clean.furniture.lexis import NAMES as LEXIS
-from anthology.clean.furniture.lexis import Lexis
 from anthology.clean.furniture.lines import OWN, Line, Sight
+from anthology.clean.furniture.rhythm import rhythm
 from anthology.clean.furniture.sequences import (
     FAR,
     distances,
@@ -15,6 +15,7 @@ from anthology.clean.furniture.sequences import (
     shifted,
     window_sums,
 )
+from anthology.clean.furniture.topic import echoes, overlap
 from anthology.clean.furniture.whole import Columns, repeats, whole
 
 LONG = 15  # words: a line of this size can be a paragraph
@@ -22,7 +23,7 @@ PROSE = 25  # words: a line of this size teaches what the text is about
 PARAGRAPH = 18  # words: a line of this size that ends as a sentence is a paragraph
 HEADER = 6  # words: a line of this size can head a block
 SPOKEN = 0.15  # of the words of a paragraph are small common words
-HALF = 0.5
+CUT_SHORT = 3.0  # how a line ends that trails off
 NEAR = (1, 2)
 WINDOWS = (3, 8, 25)
 SUMMED = (
@@ -34,9 +35,15 @@ SUMMED = (
     "overlap",
     "tail",
     "head",
+    "close",
+    "open",
+    "dates",
+    "trailing",
+    "echo_back",
+    "shared_names",
 )
 SHARES = frozenset(
-    {"furniture_share", "function_share", "overlap"}
+    {"furniture_share", "function_share", "overlap", "echo_back", "shared_names"}
 )  # summed as whole hundredths, so exactly
 
 
@@ -44,11 +51,17 @@ def columns(
     lines: Sequence[Line], sights: Sequence[Sight], lexis: Lexis, wanted: Collection[str] = ()
 ) -> Columns:
     """Return the first-stage features, one number a line under each name; only wanted windows."""
-    own = zip(*(sight.numbers + lexis.scores(sight.words) for sight in sights), strict=True)
+    groups = {seen.words: seen.groups for seen in sights}
+    heard = {words: lexis.scores(words, groups[words]) for words in groups}
+    own = zip(*(seen.numbers + heard[seen.words] for seen in sights), strict=True)
     table: Columns = {name: list(values) for name, values in zip(OWN + LEXIS, own, strict=True)}
     table.update(_basis(table))
-    table["overlap"] = overlap(sights, [float(words >= PROSE) for words in table["words"]])
+    prose = [words >= PROSE for words in table["words"]]
+    table["overlap"] = overlap([seen.telling for seen in sights], prose)
+    table["shared_names"] = overlap([seen.names for seen in sights], prose)
+    echoes(table, sights, prose)
     table["after_blank"] = [float(line.after_blank) for line in lines]
+    rhythm(table)
     _neighbours(table)
     _windows(table, wanted)
     _runs(table)
@@ -66,35 +79,14 @@ def _basis(table: Columns) -> Columns:
         "size": [min(count, 40.0) for count in words],
         "ended": [float(code in (1.0, 2.0)) for code in table["ending"]],
         "leaning": [max(-40.0, min(40.0, score)) for score in table["lexis_sum"]],
-        "tail": [max(-40.0, min(40.0, score)) for score in table["tail"]],
-        "head": [max(-40.0, min(40.0, score)) for score in table["head"]],
+        "trailing": [float(code == CUT_SHORT) for code in table["ending"]],
+        **{kind: [max(-40.0, min(40.0, score)) for score in table[kind]] for kind in KINDS[1:]},
     }
-
-
-def overlap(sights: Sequence[Sight], weights: Sequence[float]) -> list[float]:
-    """Return for each line the share of its longer words that other, weighty lines use too."""
-    spoken: Counter[str] = Counter()
-    for seen, weight in zip(sights, weights, strict=True):
-        if weight > HALF:
-            spoken.update(seen.telling)
-    shares = []
-    for seen, weight in zip(sights, weights, strict=True):
-        telling = seen.telling
-        if not telling:
-            shares.append(-1.0)
-            continue
-        shared = (
-            sum(spoken[word] > 1 for word in telling)
-            if weight > HALF
-            else len(spoken.keys() & telling)
-        )
-        shares.append(round(shared / len(telling), 2))
-    return shares
 
 
 def _neighbours(table: Columns) -> None:
     """Add the nearest lines' facts."""
-    for name in ("words", "leaning", "ending", "bullet", "tail", "head"):
+    for name in ("words", "leaning", "ending", "bullet", *KINDS[1:]):
         for step in NEAR:
             table[f"{name}_up_{step}"] = shifted(table[name], -step, -1.0)
             table[f"{name}_down_{step}"] = shifted(table[name], step, -1.0)
@@ -121,13 +113,13 @@ def _evidence(table: Columns) -> None:
     table["since_prose"], table["until_prose"] = distances(prose), distances(backwards)[::-1]
     table["peak_since_prose"] = peaks(leaning, prose)
     table["peak_until_prose"] = peaks(leaning[::-1], backwards)[::-1]
-    tail, head = table["tail"], table["head"][::-1]
-    table["tail_since_prose"], table["head_until_prose"] = (
-        peaks(tail, prose),
-        peaks(head, backwards)[::-1],
-    )
-    ever = [False] * len(tail)
-    table["tail_ever"], table["head_ever"] = peaks(tail, ever), peaks(head, ever)[::-1]
+    ever = [False] * len(leaning)
+    for name in ("tail", "close"):
+        table[f"{name}_since_prose"] = peaks(table[name], prose)
+        table[f"{name}_ever"] = peaks(table[name], ever)
+    for name in ("head", "open"):
+        table[f"{name}_until_prose"] = peaks(table[name][::-1], backwards)[::-1]
+        table[f"{name}_ever"] = peaks(table[name][::-1], ever)[::-1]
     for group in ("related", "talk", "legal"):
         hits = zip(table["words"], table[f"group_{group}"], strict=True)
         table[f"since_{group}"] = distances(words <= HEADER and hit > 0 for words, hit in hits)

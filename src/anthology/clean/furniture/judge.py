@@ -13,13 +13,11 @@ from anthology.clean.furniture.second import second_columns
 from anthology.clean.furniture.whole import Columns
 from anthology.clean.trees import probability
 
-PROSE_SENTENCES, PROSE_WORDS = 3, 40  # from here on a line is prose of several sentences
-PROSE_NEEDS = 0.97  # and is removed only on overwhelming evidence
 BODY = 0.2  # below this probability a line is surely body
 ANCHOR = 40  # words: with a smaller sure body nothing is removed, it may be a poem or a list
 ENOUGH = 100  # lines: a shorter text shows less of what is its body
 LONGEST = 6000  # lines: longer than any page; of a longer text only the ends are judged
-LIKELY, TOO_OPEN = 0.8, 0.4  # with this share of words between body and likely, nothing is clear
+LIKELY, TOO_OPEN = 0.8, 1.5  # with this share of words between both, nothing would be clear
 
 
 @dataclass(frozen=True)
@@ -56,11 +54,7 @@ def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
     body = sum(size for size, chance in zip(table["words"], chances, strict=True) if chance < BODY)
     verdicts = []
     for place, chance in enumerate(chances):
-        prose = (
-            table["sentence_ends"][place] >= PROSE_SENTENCES
-            and table["words"][place] >= PROSE_WORDS
-        )
-        sure = body >= ANCHOR and chance > (max(needed, PROSE_NEEDS) if prose else needed)
+        sure = body >= ANCHOR and chance > needed
         doubtful = not sure and chance >= model.doubtful
         why = reason(table, place) if sure or doubtful else ""
         verdicts.append(Verdict(chance, sure, doubtful, why))

@@ -59,12 +59,13 @@ class Line:
 
 @dataclass(frozen=True)
 class Sight:
-    """What was seen of one line: numbers in the order of OWN, words, groups, longer words."""
+    """What was seen of one line: numbers in the order of OWN, its words and what they are."""
 
     numbers: tuple[float, ...]
     words: tuple[str, ...]
     groups: tuple[int, ...]
     telling: frozenset[str]
+    names: frozenset[str]
 
 
 def lettered(rows: Sequence[str]) -> tuple[list[int], list[Line]]:
@@ -103,12 +104,18 @@ def sight(text: str) -> Sight:
         float(min(2, cjk * 3 // max(1, len(head)))),
         *groups,
     )
-    return Sight(numbers, tuple(words), groups, frozenset(filter(_telling, words)))
+    names = frozenset(filter(_is_name, marks.NAME.findall(head)))
+    return Sight(numbers, tuple(words), groups, frozenset(filter(_telling, words)), names)
 
 
 def _telling(word: str) -> bool:
     """Return whether the word is long enough to be about something."""
     return len(word) >= TELLING or word[0] > "\u2e80"
+
+
+def _is_name(word: str) -> bool:
+    """Return whether the word is capitalised."""
+    return word[0].isupper()
 
 
 def _furniture(words: list[str]) -> tuple[tuple[int, ...], int]:

@@ -9,6 +9,7 @@ CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 CJK_LETTER = re.compile(f"[{CJK}]")
 CJK_FUNCTION = re.compile("[的了是在和有不这我他也就都而及与着或被对]")
 WORD = re.compile(rf"[{CJK}]+|[^\W_{CJK}]+(?:['’-][^\W_{CJK}]+)*")
+NAME = re.compile(r"(?<=\w )[^\W\d_]\w{2,}")  # a word after another; a name if it is capitalised
 BULLET = re.compile(r"\s*(?:[•·‣◦▪■●○*+\-–—►▼]|\d{1,3}[.)])\s")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]?(?=\s|$)|[。！？；]")
 LINK = re.compile(r"https?:|www\.|\.(?:com|org|net|de|ru|pl|cn|fr|es|it|gr|br)\b|@\w")

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from anthology.clean.furniture.lexis import Lexis, Weights
+from anthology.clean.furniture.lexis import KINDS, Lexis, Weights
 from anthology.clean.trees import Forest, Tree, plant
 
 
@@ -57,10 +57,10 @@ def _pack(weights: Mapping[int, Weights]) -> str:
 def _unpack(text: str) -> dict[int, Weights]:
     """Return the word weights that were packed as text."""
     packed = b64decode(text)
-    count = len(packed) // 7
+    count = len(packed) // (4 + len(KINDS))
     keys = struct.unpack(f"<{count}I", packed[: 4 * count])
-    whole = struct.unpack(f"<{3 * count}b", packed[4 * count :])
-    kinds = zip(whole[:count], whole[count : 2 * count], whole[2 * count :], strict=True)
+    whole = struct.unpack(f"<{len(KINDS) * count}b", packed[4 * count :])
+    kinds = zip(*(whole[at * count : (at + 1) * count] for at in range(len(KINDS))), strict=True)
     return dict(zip(keys, kinds, strict=True))
 
 

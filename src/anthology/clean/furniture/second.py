@@ -3,7 +3,6 @@
 from collections.abc import Collection, Sequence
 from itertools import accumulate, pairwise
 
-from anthology.clean.furniture.around import overlap
 from anthology.clean.furniture.lines import Sight
 from anthology.clean.furniture.sequences import (
     FAR,
@@ -15,7 +14,8 @@ from anthology.clean.furniture.sequences import (
     window_sums,
 )
 from anthology.clean.furniture.stretches import stretches
-from anthology.clean.furniture.whole import Columns
+from anthology.clean.furniture.topic import echoes, overlap
+from anthology.clean.furniture.whole import Columns, beginnings_and_ends, pattern
 
 REACHES = (3, 8, 25)
 SURE_BODY, SURE_FURNITURE = 0.2, 0.8
@@ -40,10 +40,11 @@ def second_columns(
     _islands(more, table, guess, words)
     _alike(more, table, sights, guess)
     body = [
-        float(value < LIKELY_BODY and size >= WEIGHTY)
-        for value, size in zip(guess, words, strict=True)
+        value < LIKELY_BODY and size >= WEIGHTY for value, size in zip(guess, words, strict=True)
     ]
-    more["body_overlap"] = overlap(sights, body)
+    more["body_overlap"] = overlap([seen.telling for seen in sights], body)
+    more["body_names"] = overlap([seen.names for seen in sights], body)
+    echoes(more, sights, body)
     stretches(more, table, wanted)
     return {**table, **more}
 
@@ -133,3 +134,6 @@ def _alike(more: Columns, table: Columns, sights: Sequence[Sight], guess: Sequen
         strict=True,
     )
     more["guess_shape"] = group_means(list(shapes), guess)
+    more["guess_pattern"] = group_means([pattern(seen.words) for seen in sights], guess)
+    for name, ends in beginnings_and_ends(sights).items():
+        more[f"guess_{name}"] = group_means(ends, guess)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from anthology.clean.furniture.lines import Sight
 
+SHORT = 20  # words: in lines of no more their beginnings and ends are compared
+MANY = 20  # more such lines are not counted
 Columns = dict[str, list[float]]
 
 
@@ -16,10 +18,29 @@ def repeats(table: Columns, sights: Sequence[Sight]) -> None:
     for place, key in enumerate(keys):
         first.setdefault(key, place)
     table["copies"] = [float(min(9, counts[key])) for key in keys]
-    patterns = [tuple("0" if word.isdigit() else word for word in key) for key in keys]
+    patterns = list(map(pattern, keys))
     alike = Counter(patterns)
-    table["patterns"] = [float(min(20, alike[pattern])) for pattern in patterns]
+    table["patterns"] = [float(min(MANY, alike[key])) for key in patterns]
     table["copy"] = [float(first[key] < place) for place, key in enumerate(keys)]
+    for name, ends in beginnings_and_ends(sights).items():
+        alike = Counter(ends)
+        table[f"same_{name}"] = [float(min(MANY, alike[end])) if end else 0.0 for end in ends]
+
+
+def pattern(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words of a line with all numbers made equal."""
+    return tuple("0" if word.isdigit() else word for word in words)
+
+
+def beginnings_and_ends(sights: Sequence[Sight]) -> dict[str, list[tuple[str, ...]]]:
+    """Return the first two words, the first word and the last of each short line; else nothing."""
+    short = [seen.words if len(seen.words) <= SHORT else () for seen in sights]
+    plain = list(map(pattern, short))
+    return {
+        "pair": [words[:2] for words in plain],
+        "first": [words[:1] for words in plain],
+        "last": [words[-1:] for words in plain],
+    }
 
 
 def whole(table: Columns, sights: Sequence[Sight]) -> None:
@@ -35,6 +56,11 @@ def whole(table: Columns, sights: Sequence[Sight]) -> None:
         "all_prose": round(prose / words, 3),
         "all_furniture": round(furniture / words, 3),
         "all_leaning": round(sum(table["leaning"]) / size, 2),
+        "all_dates": round(sum(flag > 0 for flag in table["dates"]) / size, 3),
+        "all_trailing": round(sum(table["trailing"]) / size, 3),
+        "all_copies": round(sum(table["copy"]) / size, 3),
+        "all_shared": round(sum(table["overlap"]) / size, 2),
+        "all_bullets": round(sum(table["bullet"]) / size, 2),
         "all_blank": round(sum(table["after_blank"]) / size, 2),
     }
     for name, value in facts.items():
