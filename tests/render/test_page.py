@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from anthology import resources
+from anthology.model.document import Heading, Paragraph, Run, Speaker, Words
 from anthology.model.errors import RenderError
 from anthology.model.finding import Severity
+from anthology.model.place import Origin
 from anthology.render import page
+from anthology.render.groups import speeches
 from anthology.verify import epub_words, examiner, pdf_words
 from tests import books
 
@@ -98,3 +101,30 @@ def test_lists_and_an_authors_notes_are_markup() -> None:
         'role="doc-footnote" id="text-1_10"><p><a href="text-1.xhtml#text-1_2">[1]</a> The reg'
         in markup
     )
+
+
+def test_who_speaks_in_a_thread_is_seen_by_the_depth() -> None:
+    """What is said stands within who says it, as deep as it answers, up to the next speaker."""
+    rows = list(
+        speeches(
+            [
+                Paragraph(_words("Before.")),
+                Speaker(_words("Ann")),
+                Paragraph(_words("One.")),
+                Speaker(_words("Bob"), 1),
+                Paragraph(_words("Two.")),
+                Heading(_words("After"), 2),
+            ]
+        )
+    )
+
+    assert [(depth, [number for number, _ in row]) for depth, row in rows] == [
+        (None, [1]),
+        (0, [2, 3]),
+        (1, [4, 5]),
+        (None, [6]),
+    ]
+
+
+def _words(text: str) -> Words:
+    return (Run(text, Origin(1, 1)),)

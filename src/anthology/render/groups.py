@@ -41,11 +41,24 @@ class List:
     entries: tuple[Entry, ...]
 
 
+def speeches(blocks: Sequence[Matter]) -> Iterator[tuple[int | None, Sequence[Numbered]]]:
+    """Yield rows of blocks, each with the depth of who speaks in them; None where nobody does."""
+    depth: int | None = None
+    row: list[Numbered] = []
+    for number, block in enumerate(blocks, start=1):
+        if isinstance(block, Speaker | Heading):
+            if row:
+                yield depth, row
+            depth = min(block.depth, _DEEPEST) if isinstance(block, Speaker) else None
+            row = []
+        row.append((number, block))
+    yield depth, row
+
+
 def grouped(
-    blocks: Sequence[Matter],
+    numbered: Sequence[Numbered],
 ) -> Iterator[tuple[str, Sequence[Numbered] | tuple[List, ...]]]:
     """Yield rows of blocks that are set together, each with its kind; of items, their lists."""
-    numbered = list(enumerate(blocks, start=1))
     for name, group in groupby(numbered, key=lambda pair: _kind(pair[1])):
         row = list(group)
         yield name, tuple(_lists(row, 0)) if name == "lists" else row

@@ -20,7 +20,7 @@ from anthology.model.section import (
     title_of,
 )
 from anthology.render import words
-from anthology.render.groups import grouped
+from anthology.render.groups import grouped, speeches
 
 _ROLES = {
     "acknowledgments",
@@ -63,6 +63,7 @@ def _pages(templates: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironm
         keep_trailing_newline=True,
     )
     pages.filters |= {
+        "speeches": speeches,
         "grouped": grouped,
         "marked_up": words.marked_up,
         "language_mark": words.language_mark,
