@@ -46,7 +46,11 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _read(name: Path, root: Path) -> bytes:
     place = Place(name.relative_to(root).as_posix())
-    if not name.resolve().is_relative_to(root.resolve()):
+    try:
+        inside = name.resolve().is_relative_to(root.resolve())
+    except (OSError, RuntimeError):
+        raise SeedError("the link leads to itself", where=place, remedy="take it out") from None
+    if not inside:
         raise SeedError("the link leads out of the project", where=place, remedy="copy the file")
     if not name.is_file():
         raise SeedError("not a regular file", where=place, remedy="take it out of the project")

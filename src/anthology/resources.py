@@ -1,5 +1,6 @@
 """Finds templates, styles and fonts: beside the code in a wheel, at the top of a checkout."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from anthology import disk
@@ -31,15 +32,19 @@ def theme(name: str, project: Path, size: str = "") -> Theme:
     _refuse_unknown("theme", name, themes(project))
     size = size or (name if name in sizes(project) else _SIZE)
     _refuse_unknown("size", size, sizes(project))
-    return _theme(name, size, files(project))
+    found = files(project)
+    ours = _dress(_top())
+    foreign = tuple(file for file in found if found[file] != ours.get(file))
+    return replace(_theme(name, size, found), foreign=foreign)
 
 
 def files(project: Path) -> dict[str, bytes]:
     """Return all templates, styles and fonts: the program's own, or the project's instead."""
-    found: dict[str, bytes] = {}
-    for top in (_top(), project):
-        found |= disk.below(top, "templates") | disk.below(top, "styles")
-    return found
+    return _dress(_top()) | _dress(project)
+
+
+def _dress(top: Path) -> dict[str, bytes]:
+    return disk.below(top, "templates") | disk.below(top, "styles")
 
 
 def told(kind: str, name: str, project: Path) -> str:

@@ -102,7 +102,7 @@ def _read_back(editions: Sequence[Edition], anthology: Anthology) -> list[Findin
     for edition in sorted(editions, key=lambda edition: edition.format != "pdf"):
         if edition.format == "epub" and anthology.pagination is None:
             anthology = paged(anthology, _labels(edition))
-        own = list(examiner.verify_stranger(edition, anthology))
+        own = list(examiner.verify_twice(edition, anthology))
         if edition.format == "pdf" and all(one.severity is not Severity.ERROR for one in own):
             anthology = numbered(anthology, pagination.read(edition, anthology))
         found += own

@@ -15,6 +15,8 @@ class Theme:
     styles: Mapping[str, str]
     """Each sheet by its name, the page's own as `size.css`, the theme's own as `theme.css`."""
     fonts: Files = field(repr=False)
+    foreign: tuple[str, ...] = ()
+    """The files of the project's own that stand beside the program's, or in their place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,8 +148,10 @@ def parsed(source: Source, before: int = 0) -> Table:
         text = source.content.decode("utf-8")
         sound.check(text, source.file, before)
         return Table(tomllib.loads(text), Lines(source.file, text, before))
-    except UnicodeDecodeError:
-        raise SeedError("the file is not UTF-8", where=Place(source.file)) from None
+    except (UnicodeDecodeError, RecursionError) as error:
+        deep = isinstance(error, RecursionError)
+        what = "its lists stand too deep in each other" if deep else "the file is not UTF-8"
+        raise SeedError(what, where=Place(source.file)) from None
     except tomllib.TOMLDecodeError as error:
         found = _TOML_PLACE.search(str(error))
         line, column = (int(found[1]), int(found[2])) if found and found[1] else (0, 0)

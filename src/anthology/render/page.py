@@ -3,6 +3,8 @@
 from functools import lru_cache
 
 from jinja2 import DictLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from anthology.model.edition import Theme
@@ -52,9 +54,9 @@ def fill(theme: Theme, template: str, **values: object) -> str:
 
 
 @lru_cache(maxsize=4)
-def _pages(templates: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
+def _pages(templates: tuple[tuple[str, str], ...]) -> "_Sandbox":
     """Return the templates, each of which is read once."""
-    pages = ImmutableSandboxedEnvironment(
+    pages = _Sandbox(
         loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
         autoescape=True,
@@ -76,6 +78,16 @@ def _pages(templates: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironm
         "running_head": running_head,
     }
     return pages
+
+
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """A sandbox in which nothing is multiplied: `"x" * 10**9` takes all memory there is."""
+
+    intercepted_binops = frozenset({"*", "**"})
+
+    def call_binop(self, _context: Context, operator: str, _left: object, _right: object) -> object:
+        """Refuse the operation; templates of books have no use for it."""
+        raise SecurityError(f"a template may not multiply ({operator})")
 
 
 def kind(section: Section) -> str:

@@ -20,6 +20,8 @@ from anthology.verify import (
     withheld_names,
 )
 
+_SHOWN = 300  # characters of what a reader says of a broken file
+
 Examine = Callable[[Edition, Anthology], Iterator[Finding]]
 
 EXAMINATIONS: dict[str, tuple[Examine, ...]] = {
@@ -57,19 +59,27 @@ def verify(editions: Sequence[Edition], anthology: Anthology) -> Iterator[Findin
         for edition in editions:
             for examine in EXAMINATIONS[edition.format]:
                 if examine not in BESIDE[edition.format]:
-                    yield from examine(edition, anthology)
+                    yield from _examined(edition, anthology, (examine,))
         for judged in waiting:
             yield from judged.result()
 
 
-def verify_stranger(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
-    """Yield what all examinations find in a file that may be anything."""
-    for examine in EXAMINATIONS[edition.format] + SECOND_READINGS[edition.format]:
+def verify_twice(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
+    """Yield what all examinations find in an edition, those by second readers included."""
+    examinations = EXAMINATIONS[edition.format] + SECOND_READINGS[edition.format]
+    yield from _examined(edition, anthology, examinations)
+
+
+def _examined(
+    edition: Edition, anthology: Anthology, examinations: Sequence[Examine]
+) -> Iterator[Finding]:
+    """Yield what examinations find in a file that may be anything."""
+    for examine in examinations:
         try:
             yield from examine(edition, anthology)
         except Exception as error:  # noqa: BLE001 - readers stumble over broken files in many ways
             message = f"it cannot be read to its end ({type(error).__name__}: {error})"
-            yield Finding(Severity.ERROR, "V001", message, Place(edition.name))
+            yield Finding(Severity.ERROR, "V001", message[:_SHOWN], Place(edition.name))
             return
 
 

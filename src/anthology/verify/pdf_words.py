@@ -19,6 +19,7 @@ from anthology.verify.stream import Stream
 from anthology.verify.words import mended, words
 
 _TITLES = (HalfTitle, TitlePage)
+_SHOWN = 60  # characters of words that run off the page
 
 
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
@@ -54,7 +55,8 @@ def _off_page(pdf: PdfText, edition: Edition) -> Iterator[Finding]:
     for number, page in enumerate(pdf.pages, start=1):
         lost = next((p for p in page.pieces if p.text.strip() and not p.on_page), None)
         if lost:
-            message = f"words run off the page: “{lost.text.strip()}”; shorten what they belong to"
+            shown = lost.text.strip()[:_SHOWN]
+            message = f"words run off the page: “{shown}”; shorten what they belong to"
             yield Finding(Severity.ERROR, "D012", message, Place(edition.name, number))
 
 

@@ -7,6 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+_UNSEEN = re.compile(  # marks of direction, joiners, selectors, tags: nothing that can be seen
+    "[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f"
+    "\ufeff\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f\U000e0100-\U000e01ef]"
+)
 _SOFT_HYPHEN = re.compile("\u00ad\\s*")
 _AROUND = 4  # words shown on each side of a difference
 _WINDOW = 4000  # words that are compared in detail; beyond them a difference is named as a whole
@@ -32,7 +36,8 @@ def words(pieces: Iterable[str]) -> list[str]:
     """
     found: list[str] = []
     for piece in pieces:
-        found += _SOFT_HYPHEN.sub("", unicodedata.normalize("NFKC", piece)).split()
+        seen = _UNSEEN.sub("", unicodedata.normalize("NFKC", piece))
+        found += _SOFT_HYPHEN.sub("", seen).split()
     return found
 
 

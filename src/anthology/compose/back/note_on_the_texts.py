@@ -1,5 +1,6 @@
 """A Note on the Texts: what was done to each, written from the ledger."""
 
+import re
 from collections.abc import Iterator
 
 from anthology.compose.draft import Draft
@@ -14,6 +15,7 @@ from anthology.model.said import prose
 from anthology.model.section import Essay
 from anthology.model.splice import Reach
 
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")  # no page can show them
 _MOST_WORDS = 60  # of one change, in print
 
 
@@ -63,6 +65,7 @@ def _change(old: str, new: str, labels: Labels) -> str:
 
 def _shown(text: str, labels: Labels) -> str:
     """Return the lines as one, and of many words the first and the last: the ledger has all."""
+    text = _CONTROL.sub(lambda found: f"U+{ord(found[0]):04X}", text)
     line = " / ".join(line.strip() for line in text.splitlines() if line.strip())
     words = line.split()
     if len(words) <= _MOST_WORDS:

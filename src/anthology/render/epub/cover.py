@@ -82,7 +82,7 @@ def _set(text: str, letters: Face | None, sizes: Sequence[int], height: int) -> 
 def _bars(anthology: Anthology) -> list[_Bar]:
     """Return a bar for each text, in order: its height grows with the root of its length."""
     lengths = [count_words(plain(block.words) for block in text.body) for text in anthology.texts]
-    longest = math.sqrt(max(lengths))
+    longest = math.sqrt(max(1, *lengths))
     step = _ROOM / len(lengths)
     width = step * 0.82
     bars = []

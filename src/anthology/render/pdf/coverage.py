@@ -1,7 +1,9 @@
 """Characters that no font of the theme has: WeasyPrint would draw an empty box for each."""
 
 import io
+import re
 from collections.abc import Iterator
+from unicodedata import category
 
 from fontTools.ttLib import TTFont
 
@@ -17,17 +19,48 @@ _REMEDY = (
     "put a font that has it into styles/fonts/ and name it in a theme of the project, "
     "or make --format epub alone"
 )
+_NAMED = 12  # characters of one file that are told one by one
+_SHOWN = 300  # characters of an error about many
+_ENDLESS = re.compile(r"\S{5001,}")
 
 
 def check(anthology: Anthology, theme: Theme) -> None:
-    """Raise RenderError for each character that cannot be set, with the first place of each."""
+    """Raise RenderError for each character that cannot be set, with the first place of each.
+
+    Also for a word without end: no line holds it, and to try takes the time of its square.
+    """
     known = _characters(theme)
     missing: dict[str, Place] = {}
     for place, text, block in _places(anthology):
         for index, character in enumerate(text):
-            if ord(character) not in known and is_visible(character) and character not in missing:
+            if ord(character) not in known and _is_drawn(character) and character not in missing:
                 missing[character] = _exact(place, block, index)
-    raise_all([_error(character, place) for character, place in missing.items()])
+        if endless := _ENDLESS.search(text):
+            raise _endless(endless[0], _exact(place, block, endless.start()))
+    raise_all(list(_errors(missing)))
+
+
+def _is_drawn(character: str) -> bool:
+    """Return whether something would be drawn: also for a control that nothing has taken out."""
+    return is_visible(character) or (category(character) == "Cc" and not character.isspace())
+
+
+def _errors(missing: dict[str, Place]) -> Iterator[RenderError]:
+    """Yield an error for each of a file's first characters, and one for all the others."""
+    files: dict[str, list[str]] = {}
+    for character, place in missing.items():
+        files.setdefault(place.file, []).append(character)
+    for file, characters in files.items():
+        for character in characters[:_NAMED]:
+            yield _error(character, missing[character])
+        if more := characters[_NAMED:]:
+            what = f"no font of the theme has {len(more)} more of its characters: {''.join(more)}"
+            yield RenderError(what[:_SHOWN], where=Place(file), remedy=_REMEDY)
+
+
+def _endless(word: str, place: Place) -> RenderError:
+    what = f"a word of {len(word):,} letters cannot be set: “{word[:_NAMED]}…”"
+    return RenderError(what, where=place, remedy="part it by spaces, or take it out by a decision")
 
 
 def _error(character: str, place: Place) -> RenderError:
