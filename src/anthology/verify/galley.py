@@ -3,7 +3,7 @@
 It shares no code with the cleaner and the editor, whose work it repeats.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -54,18 +54,21 @@ class Galley:
 
     def make(self, place: Place, old: str, new: str) -> bool:
         """Make a change there; return whether what it takes for old stood at its place."""
-        old, new = visible(old), visible(new)
+        blank, old, new = old.count("\n"), visible(old), visible(new)
         if old == new:
             return True
-        at = self._found(place, old)
-        if at is None:
-            return False
         if not old:
-            self._lines[place.line].put(at, at, new, place.column)
+            self._insert(place, new)
             return True
-        for start, end, put in reversed(list(_changes(old, new))):
-            self._exchange(place.line, at + start, at + end, put)
-        return True
+        first = bisect_left(self._numbers, place.line)
+        last = bisect_right(self._numbers, place.line + blank)
+        for number in self._numbers[first:last]:  # what begins with blank lines begins below
+            at = self._found(number, place.column if number == place.line else 1, old)
+            if at is not None:
+                for start, end, put in reversed(list(_changes(old, new))):
+                    self._exchange(number, at + start, at + end, put)
+                return True
+        return False
 
     def made(self) -> Iterator[tuple[str, tuple[int, int], int | None]]:
         """Yield each character with its line and column, and its number among those read."""
@@ -74,21 +77,24 @@ class Galley:
             for text, column, one in zip(line.text, line.columns, line.numbers, strict=True):
                 yield text, (number, column), one
 
-    def _found(self, place: Place, old: str) -> int | None:
-        """Return the index in its line at which the old text stands, nearest to the column."""
+    def _insert(self, place: Place, new: str) -> None:
         if place.line not in self._lines:
             self._numbers.insert(bisect_left(self._numbers, place.line), place.line)
             self._lines[place.line] = _Line()
         line = self._lines[place.line]
-        near = bisect_left(line.columns, place.column)
-        if not old:
-            return near
-        ahead = self._ahead(place.line, len(line.text) + len(old))
+        at = bisect_left(line.columns, place.column)
+        line.put(at, at, new, place.column)
+
+    def _found(self, number: int, column: int, old: str) -> int | None:
+        """Return the index in that line at which the old text stands, nearest to the column."""
+        line = self._lines[number]
+        near = bisect_left(line.columns, column)
+        ahead = self._ahead(number, len(line.text) + len(old))
         around = range(max(0, near - _AROUND), min(near + _AROUND, len(line.text)))
         found = [i for i in around if ahead.startswith(old, i)] or [
             i for i in range(len(line.text)) if ahead.startswith(old, i)
         ]
-        return min(found, key=lambda i: abs(line.columns[i] - place.column), default=None)
+        return min(found, key=lambda i: abs(line.columns[i] - column), default=None)
 
     def _ahead(self, number: int, many: int) -> str:
         """Return at least that many characters, if there are, from the beginning of a line on."""
