@@ -3,10 +3,11 @@
 It shares no code with the cleaner and the editor, whose work it repeats.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import islice
 
 from anthology.model.decision import Redaction
 from anthology.model.document import Block
@@ -54,15 +55,13 @@ class Galley:
 
     def make(self, place: Place, old: str, new: str) -> bool:
         """Make a change there; return whether what it takes for old stood at its place."""
-        blank, old, new = old.count("\n"), visible(old), visible(new)
+        below, old, new = old.startswith("\n"), visible(old), visible(new)
         if old == new:
             return True
         if not old:
             self._insert(place, new)
             return True
-        first = bisect_left(self._numbers, place.line)
-        last = bisect_right(self._numbers, place.line + blank)
-        for number in self._numbers[first:last]:  # what begins with blank lines begins below
+        for number in self._near(place.line, 2 if below else 1):
             at = self._found(number, place.column if number == place.line else 1, old)
             if at is not None:
                 for start, end, put in reversed(list(_changes(old, new))):
@@ -76,6 +75,11 @@ class Galley:
             line = self._lines[number]
             for text, column, one in zip(line.text, line.columns, line.numbers, strict=True):
                 yield text, (number, column), one
+
+    def _near(self, line: int, many: int) -> list[int]:
+        """Return the first lines with anything on them from a line on."""
+        first = bisect_left(self._numbers, line)
+        return list(islice((n for n in self._numbers[first:] if self._lines[n].text), many))
 
     def _insert(self, place: Place, new: str) -> None:
         if place.line not in self._lines:
