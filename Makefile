@@ -16,9 +16,10 @@ lint: .venv/test
 types: .venv/test
 	.venv/bin/mypy --no-error-summary
 
-# How fast texts are cleaned; prints figures and ratios, judges nothing.
-bench: .venv/test
+# How fast texts are cleaned and books are made; prints figures and ratios, judges nothing.
+bench: .venv/test .venv/pango
 	.venv/bin/python tools/bench.py
+	.venv/bin/python tools/bench_books.py
 
 # Kills builds, fills disks, takes memory away; prints what is left of dist/. Takes minutes.
 faults: .venv/test .venv/pango

@@ -193,9 +193,9 @@ def _first_book(work: Path) -> None:
     build = [sys.executable, "-m", "anthology", "build", "-q", "-C", str(_TOP), "--out", str(out)]
     cold = _tell("ours: PDF, EPUB, proofs", _measured(build, env))
     _tell("ours, nothing changed", _measured(build, env))
-    seeds = [str(seed) for seed in sorted((_TOP / "seeds").iterdir())]
     if shutil.which("pandoc"):
-        peer = _tell("pandoc → weasyprint: PDF", _measured(_pandoc(seeds, work / "first.pdf"), {}))
+        subprocess.run([sys.executable, __file__, "page", str(_TOP), str(work)], check=True)
+        peer = _tell("pandoc → weasyprint: PDF", _measured(_pandoc(work), {}))
         print(f"  ours took {cold.cpu / peer.cpu:.2f} of its processor time")
 
 
@@ -225,9 +225,12 @@ def _self(what: str, book: Path) -> list[str]:
     return [sys.executable, __file__, what, str(book)]
 
 
-def _pandoc(seeds: list[str], out: Path) -> list[str]:
+def _pandoc(work: Path) -> list[str]:
+    """Return the command that makes a tagged PDF of the same words in the same styles."""
     engine = Path(sys.executable).with_name("weasyprint")
-    return ["pandoc", "-f", "markdown", "--pdf-engine", str(engine), "-o", str(out), *seeds]
+    sheets = [part for sheet in sorted(work.glob("*.css")) for part in ("--css", str(sheet))]
+    tagged = ["--pdf-engine", str(engine), "--pdf-engine-opt=--pdf-variant=pdf/ua-1"]
+    return ["pandoc", *tagged, *sheets, "-o", str(work / "peer.pdf"), str(work / "book.html")]
 
 
 def _tell(what: str, figures: Figures) -> Figures:
@@ -286,6 +289,28 @@ def _compose(root: str, book: str, edited: str) -> None:
     Path(edited).write_bytes(pickle.dumps((replace(composed, texts=texts), theme)))
 
 
+def _page(root: str, folder: str) -> None:
+    """Write a book as a page of HTML, with its styles and fonts, for those who read such."""
+    from anthology import build, disk, resources  # noqa: PLC0415 - as above
+    from anthology.compose import composer  # noqa: PLC0415
+    from anthology.read import project  # noqa: PLC0415
+    from anthology.render import printer  # noqa: PLC0415
+
+    os.environ["FONTCONFIG_FILE"] = str(printer.FONTS)
+    from anthology.render.pdf import press, setting  # noqa: PLC0415
+
+    files = disk.gather(Path(root))
+    plan = project.read(files, _DAY)
+    composed = composer.compose(plan.book, build.select(files, plan, lambda *_: None))
+    theme = resources.theme(plan.book.theme, Path(root))
+    Path(folder, "book.html").write_text(press.markup(composed, theme), "utf-8")
+    for number, name in enumerate(setting.SHEETS):
+        Path(folder, f"{number}-{name}").write_text(theme.styles[name], "utf-8")
+    Path(folder, "fonts").mkdir()
+    for name, font in theme.fonts.items():
+        Path(folder, "fonts", name).write_bytes(font)
+
+
 def _link(book: str) -> None:
     from anthology import standing  # noqa: PLC0415 - as above
     from anthology.render import printer  # noqa: PLC0415
@@ -316,7 +341,7 @@ def _epub(book: str) -> None:
     print(json.dumps({"own": time.process_time()}))
 
 
-_ONE_THING = {"compose": _compose, "link": _link, "plain": _plain, "epub": _epub}
+_ONE_THING = {"compose": _compose, "page": _page, "link": _link, "plain": _plain, "epub": _epub}
 
 
 def _write_project(root: Path, count: int) -> None:
