@@ -1,6 +1,6 @@
 # Two commands on a fresh machine: make build (prints the book) and make test (passes the tests).
 
-.PHONY: build test lint types bench faults lock wheel clean
+.PHONY: build test lint types bench faults lock reference wheel clean
 .DELETE_ON_ERROR:
 
 build: .venv/run .venv/pango
@@ -31,6 +31,10 @@ lock:
 	  --custom-compile-command "make lock" pyproject.toml -o locks/run.txt
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
 	  --custom-compile-command "make lock" pyproject.toml --group test -o locks/test.txt
+
+# The reference is written from the program; a test holds the two together.
+reference: .venv/test
+	.venv/bin/python tools/reference.py > docs/reference.md
 
 wheel: .venv/test
 	.venv/bin/pip wheel --quiet --no-deps --wheel-dir build/wheel .

@@ -33,14 +33,14 @@ def theme(name: str, project: Path, size: str = "") -> Theme:
     size = size or (name if name in sizes(project) else _SIZE)
     _refuse_unknown("size", size, sizes(project))
     found = files(project)
-    ours = _dress(_top())
+    ours = _dress(originals())
     foreign = tuple(file for file in found if found[file] != ours.get(file))
     return replace(_theme(name, size, found), foreign=foreign)
 
 
 def files(project: Path) -> dict[str, bytes]:
     """Return all templates, styles and fonts: the program's own, or the project's instead."""
-    return _dress(_top()) | _dress(project)
+    return _dress(originals()) | _dress(project)
 
 
 def _dress(top: Path) -> dict[str, bytes]:
@@ -49,7 +49,7 @@ def _dress(top: Path) -> dict[str, bytes]:
 
 def told(kind: str, name: str, project: Path) -> str:
     """Return what a style sheet of that kind says of itself in its first line."""
-    folders = [top / "styles" / kind for top in (project, _top())]
+    folders = [top / "styles" / kind for top in (project, originals())]
     sheet = next(f for folder in folders if (f := folder / f"{name}.css").is_file())
     first = sheet.read_text("utf-8").partition("\n")[0]
     return first.removeprefix(f"/* {name}.css — ").removesuffix(" */")
@@ -71,7 +71,7 @@ def _whole(name: str) -> dict[str, bytes]:
 
 
 def _sheets(kind: str, project: Path) -> list[str]:
-    found = [top / "styles" / kind for top in (_top(), project)]
+    found = [top / "styles" / kind for top in (originals(), project)]
     return sorted({style.stem for folder in found for style in folder.glob("*.css")})
 
 
@@ -84,7 +84,7 @@ def _refuse_unknown(kind: str, name: str, known: list[str]) -> None:
         )
 
 
-def _top() -> Path:
+def originals() -> Path:
     """Return the folder that holds the program's own templates/ and styles/."""
     return next(top for top in _TOPS if (top / "styles" / "text.css").is_file())
 

@@ -26,11 +26,12 @@ def add(
     """
     if name and len(sources) > 1:
         raise typer.BadParameter("--name names one text")
-    for source in sources:
-        _added(folder, source, name)
+    files = [file for source in sources for file in _added(folder, source, name)]
+    for file in dict.fromkeys(files):  # the plan is written with each text
+        said.give(str(file))
 
 
-def _added(folder: Path, source: str, name: str) -> None:
+def _added(folder: Path, source: str, name: str) -> list[Path]:
     from anthology import arrival  # noqa: PLC0415 - start-up time
 
     host = arrival.host_of(source)
@@ -39,5 +40,4 @@ def _added(folder: Path, source: str, name: str) -> None:
     if source == "-":
         said.tell("reading the text from standard input, to its end")
     content = sys.stdin.buffer.read() if source == "-" else None
-    for file in arrival.arrive(folder, source, content, name):
-        said.give(str(file))
+    return arrival.arrive(folder, source, content, name)

@@ -50,7 +50,7 @@ COMMANDS: tuple[tuple[str, Callable[..., None], str], ...] = (
     ("clean", clean.clean, "Clean texts; show and answer what the rules did."),
     ("why", ask.why, "Tell where words of a source went, and why."),
     ("show", ask.show, "Print a text as it stands after a stage."),
-    ("add", adding.add, "Bring a text into the project."),
+    ("add", adding.add, "Bring texts into the project."),
     ("headnote", headnote.headnote, "Write the skeleton of a headnote, or file a draft."),
     ("themes", themes.themes, "List the themes, and the sizes of page."),
     ("schema", schema.schema, "Print the JSON Schema of an editors' file."),

@@ -13,8 +13,8 @@ def themes(
 ) -> None:
     """List the themes and the sizes of page: the program's own and the project's.
 
-    A project adds one of its own as styles/themes/NAME.css or styles/sizes/NAME.css. What each
-    is stands in the first line of its style sheet.
+    A project adds one of its own as styles/themes/NAME.css or styles/sizes/NAME.css. A file in
+    its templates/ or styles/ takes the place of the program's file of that name.
 
     Examples:
       anthology themes
@@ -27,3 +27,4 @@ def themes(
         width = max(map(len, names))
         for name in names:
             said.give(f"  {name:<{width}}  {resources.told(kind, name, folder)}".rstrip())
+    said.tell(f"the originals of templates/ and styles/ lie in {resources.originals()}")
