@@ -14,6 +14,7 @@ from anthology.model.binding import Cover
 from anthology.model.counting import count_words
 from anthology.model.document import plain
 from anthology.model.edition import Theme
+from anthology.model.errors import RenderError
 from anthology.render import page
 from anthology.render.epub.lettering import Face, Setting, face, fitted
 
@@ -97,12 +98,23 @@ def _bars(anthology: Anthology) -> list[_Bar]:
 
 def _painted(drawn: str, theme: Theme, faces: Sequence[Face | None]) -> bytes:
     """Return the drawing as PNG; no font of the machine is used."""
-    with tempfile.TemporaryDirectory(prefix="anthology-") as folder:
-        files = []
-        for file in {one.file for one in faces if one}:
-            files.append(Path(folder, Path(file).name))
-            files[-1].write_bytes(theme.fonts[file])
-        names = sorted(map(str, files))
-        return bytes(
-            resvg_py.svg_to_bytes(svg_string=drawn, skip_system_fonts=True, font_files=names)
+    try:
+        with tempfile.TemporaryDirectory(prefix="anthology-") as folder:
+            names = [
+                str(_lent(folder, file, theme)) for file in sorted({f.file for f in faces if f})
+            ]
+            return bytes(
+                resvg_py.svg_to_bytes(svg_string=drawn, skip_system_fonts=True, font_files=names)
+            )
+    except OSError as error:
+        what = (
+            f"the books cannot be written: no room for the letters of the cover ({error.strerror})"
         )
+        remedy = "make room where temporary files go, or name another place in TMPDIR"
+        raise RenderError(what, remedy=remedy) from None
+
+
+def _lent(folder: str, file: str, theme: Theme) -> Path:
+    lent = Path(folder, Path(file).name)
+    lent.write_bytes(theme.fonts[file])
+    return lent
