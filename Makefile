@@ -1,6 +1,6 @@
 # Two commands on a fresh machine: make build (prints the book) and make test (passes the tests).
 
-.PHONY: build test lint types bench faults lock reference wheel clean
+.PHONY: build test lint types bench faults audit lock reference wheel clean
 .DELETE_ON_ERROR:
 
 build: .venv/run .venv/pango
@@ -24,6 +24,11 @@ bench: .venv/test .venv/pango
 # Kills builds, fills disks, takes memory away; prints what is left of dist/. Takes minutes.
 faults: .venv/test .venv/pango
 	.venv/bin/python tools/faults.py
+
+# Known faults of the locked versions; needs the network, and a tool of its own.
+audit:
+	python3 -m venv build/audit && build/audit/bin/pip install --quiet pip-audit
+	build/audit/bin/pip-audit --require-hashes --disable-pip --requirement locks/run.txt
 
 # The lock files name every library with its version and hashes, for all systems.
 lock:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from anthology import disk, press_room, resources, shelf
+from anthology import certificate, disk, press_room, resources, shelf
 from anthology.check import release, texts
 from anthology.check.copy import Copy
 from anthology.cleaned import cleaned
@@ -21,7 +21,7 @@ from anthology.order import LEDGER, REVIEW, Order, Report, Tell
 from anthology.read import project
 from anthology.render.faces import dressed
 from anthology.render.review import review
-from anthology.verify import examiner
+from anthology.verify import examiner, source_words
 
 
 def build(order: Order, tell: Tell) -> Report:
@@ -47,17 +47,21 @@ def _built(order: Order, place: shelf.Shelf, tell: Tell) -> Report:
     anthology = composer.compose(dressed(book, theme), selections)
     anthology, editions = press_room.run(anthology, theme, order.formats, order.means, tell)
     tell("verify", ", ".join(edition.name for edition in editions))
+    ledger = ledger_file(selections)
     findings = (
         *plan.findings,
         *texts.examine(copy),
+        *source_words.examine(ledger, selections),
         *examiner.verify(editions, anthology),
     )
     refuse_unsound(findings)
     tell("publish", str(order.out))
     books = {edition.name: edition.content for edition in editions}
     page = review(plan.book.title, selections, theme)
-    place.put(books | {LEDGER: ledger_file(selections), REVIEW: page})
-    return reported(anthology, editions, findings, (*books, LEDGER, REVIEW))
+    told = certificate.issued(order.root, anthology, editions, findings, ledger)
+    all_of_it = {**books, LEDGER: ledger, REVIEW: page, **certificate.files(told, theme)}
+    place.put(all_of_it)
+    return reported(anthology, editions, findings, tuple(all_of_it))
 
 
 def select(

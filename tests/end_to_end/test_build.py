@@ -24,6 +24,8 @@ def test_a_project_becomes_two_books_and_a_ledger(project: Path) -> None:
         "anthology.epub",
         "ledger.csv",
         "review.html",
+        "report.json",
+        "report.html",
     }
     assert "notice E002 EPUBCheck did not run: no Java" in done.err
 
@@ -43,7 +45,13 @@ def test_the_report_is_data_on_request(project: Path) -> None:
     report = json.loads(done.out)
 
     assert report["texts"] == 1
-    assert report["files"] == ["anthology.epub", "ledger.csv", "review.html"]
+    assert report["files"] == [
+        "anthology.epub",
+        "ledger.csv",
+        "review.html",
+        "report.json",
+        "report.html",
+    ]
     assert {finding["code"] for finding in report["findings"]} == {
         "M001",
         "H001",

@@ -32,6 +32,9 @@ def build(  # noqa: PLR0913 - one argument for each option
     release: Annotated[
         bool, typer.Option("--release", help="For readers: refuse while anything is open.")
     ] = False,
+    frozen: Annotated[
+        bool, typer.Option("--frozen", help="Refuse what anthology.lock does not know.")
+    ] = False,
     proof: Annotated[
         bool, typer.Option("--proof", help="A proof copy instead: dist/proof.pdf.")
     ] = False,
@@ -45,10 +48,12 @@ def build(  # noqa: PLR0913 - one argument for each option
     """
     if release and proof:
         raise typer.BadParameter("a proof copy is no release: choose --release or --proof")
-    from anthology import disk, standing  # noqa: PLC0415 - start-up time
+    from anthology import disk, lock, standing  # noqa: PLC0415 - start-up time
     from anthology.order import Order  # noqa: PLC0415 - the same
 
     disk.refuse_sources(out or folder / "dist")
+    if frozen:
+        lock.hold(folder)
     began = time.perf_counter()
     out = out or folder / "dist"
     order = Order(folder, out, _chosen(formats), theme, size, today(), release, standing.means())
