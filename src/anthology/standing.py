@@ -95,7 +95,14 @@ def _sizes(folder: Path) -> Iterator[tuple[float, int, Path]]:
 
 def means() -> Means:
     """Return what this machine gives: all its processors, and what stands in the user's cache."""
-    return Means(len(os.sched_getaffinity(0)), DiskStanding(folder(), program()))
+    return Means(_processors(), DiskStanding(folder(), program()))
+
+
+def _processors() -> int:
+    """Return how many processors this process may use; macOS tells only how many there are."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 def folder() -> Path:
