@@ -44,7 +44,9 @@ def _built(order: Order, place: shelf.Shelf, tell: Tell) -> Report:
     if order.release:
         raise_all(release.bars(copy, plan.findings))
     tell("compose", plan.book.title)
-    anthology = composer.compose(dressed(book, theme), selections)
+    with press_room.blamed(theme):
+        worn = dressed(book, theme)
+    anthology = composer.compose(worn, selections)
     anthology, editions = press_room.run(anthology, theme, order.formats, order.means, tell)
     tell("verify", ", ".join(edition.name for edition in editions))
     ledger = ledger_file(selections)

@@ -26,7 +26,7 @@ def run(
     editions = []
     for name in formats:
         tell("render", name)
-        with _blamed(theme):
+        with blamed(theme):
             editions.append(printer.render(anthology, theme, name, means))
             if name == "pdf":
                 anthology = numbered(anthology, pagination.read(editions[-1], anthology))
@@ -34,7 +34,7 @@ def run(
 
 
 @contextmanager
-def _blamed(theme: Theme) -> Iterator[None]:
+def blamed(theme: Theme) -> Iterator[None]:
     """Lay what goes wrong at the door of the project's own templates, styles and fonts.
 
     They can bring a library down in many ways; without any, it is a fault of the program.
