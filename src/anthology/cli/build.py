@@ -56,7 +56,7 @@ def build(  # noqa: PLR0913 - one argument for each option
         lock.hold(folder)
     began = time.perf_counter()
     out = out or folder / "dist"
-    order = Order(folder, out, _chosen(formats), theme, size, today(), release, standing.means())
+    order = Order(folder, out, chosen(formats), theme, size, today(), release, standing.means())
     with said.progress(quiet=quiet, verbose=verbose) as tell:
         report = _proof(order, tell) if proof else _books(order, tell)
     seconds = time.perf_counter() - began
@@ -89,11 +89,12 @@ def _proof(order: "Order", tell: "Tell") -> "Report":
     return proofs.build(order, tell)
 
 
-def _chosen(formats: str) -> tuple[str, ...]:
-    chosen = {name.strip() for name in formats.split(",")}
-    if unknown := chosen - set(_FORMATS):
+def chosen(formats: str) -> tuple[str, ...]:
+    """Return the formats that are named, in the order in which they are made."""
+    named = {name.strip() for name in formats.split(",")}
+    if unknown := named - set(_FORMATS):
         raise typer.BadParameter(f"{', '.join(sorted(unknown))}: choose from pdf,epub")
-    return tuple(name for name in _FORMATS if name in chosen)
+    return tuple(name for name in _FORMATS if name in named)
 
 
 def today() -> datetime.date:

@@ -21,6 +21,7 @@ from anthology.cli import (
     init,
     lock,
     note,
+    preview,
     said,
     schema,
     themes,
@@ -43,6 +44,7 @@ app = typer.Typer(
 COMMANDS: tuple[tuple[str, Callable[..., None], str], ...] = (
     ("init", init.init, "Found a project, or bring the example."),
     ("build", build.build, "Print the books, the ledger and the review page."),
+    ("preview", preview.preview, "Print again at each change, and show a local page."),
     ("check", check.check, "Check what the editors wrote, before printing."),
     ("explain", explain.explain, "Explain the code of a finding."),
     ("list", account.listing, "List the texts, and what they lack."),

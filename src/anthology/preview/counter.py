@@ -1,0 +1,153 @@
+"""The counter: hands out the page, the books and word of changes, to this machine alone."""
+
+import dataclasses
+import json
+import zipfile
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from anthology.model.finding import Finding
+from anthology.preview.window import Shown, Window
+
+_HERE = Path(__file__).parent / "page"
+_PATIENCE = 15.0  # seconds between signs of life to a page that waits
+_BOOKS = ("anthology.pdf", "anthology.epub", "review.html", "ledger.csv")
+_KINDS = {
+    ".css": "text/css; charset=utf-8",
+    ".csv": "text/csv; charset=utf-8",
+    ".epub": "application/epub+zip",
+    ".html": "text/html; charset=utf-8",
+    ".js": "text/javascript; charset=utf-8",
+    ".json": "application/json",
+    ".otf": "font/otf",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".xhtml": "application/xhtml+xml; charset=utf-8",
+}
+_POLICY = (
+    "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' blob: data:; "
+    "style-src 'self' blob: 'unsafe-inline'; font-src 'self' blob:; frame-src 'self' blob:; "
+    "object-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'"
+)
+
+
+class Counter(ThreadingHTTPServer):
+    """Serves 127.0.0.1 on a port that is free."""
+
+    daemon_threads = True
+
+    def __init__(self, window: Window, dist: Path) -> None:
+        super().__init__(("127.0.0.1", 0), _Clerk)
+        self.window = window
+        self.dist = dist
+        self.pages = {f"/{f.relative_to(_HERE).as_posix()}": f for f in _HERE.rglob("*.*")}
+        self.names = {f"{name}:{self.server_port}" for name in ("127.0.0.1", "localhost")}
+
+    @property
+    def address(self) -> str:
+        """Return the address of the page."""
+        return f"http://127.0.0.1:{self.server_port}/"
+
+
+class _Clerk(BaseHTTPRequestHandler):
+    """Answers one visitor; what is not on the list is not there."""
+
+    server: Counter
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        """Hand out what the address names."""
+        if self.headers.get("Host", "") not in self.server.names:
+            self._refuse(HTTPStatus.MISDIRECTED_REQUEST)
+            return
+        path = unquote(urlsplit(self.path).path)
+        if path == "/events":
+            self._tell_changes()
+            return
+        found = self._found(path)
+        if found is None:
+            self._refuse(HTTPStatus.NOT_FOUND)
+        else:
+            self._hand(found, Path(path).suffix or ".html")
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing: the terminal is the editor's."""
+
+    def _found(self, path: str) -> bytes | None:
+        pages, dist = self.server.pages, self.server.dist
+        try:
+            if page := pages.get("/index.html" if path == "/" else path):
+                return page.read_bytes()
+            if path.removeprefix("/dist/") in _BOOKS:
+                return (dist / path.removeprefix("/dist/")).read_bytes()
+            if path.startswith("/book/"):
+                return _within(dist / "anthology.epub", path.removeprefix("/book/"))
+        except (OSError, KeyError, zipfile.BadZipFile):
+            return None
+        return None
+
+    def _hand(self, content: bytes, ending: str) -> None:
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", _KINDS.get(ending, "application/octet-stream"))
+        self.send_header("Content-Length", str(len(content)))
+        self._end_head()
+        self.wfile.write(content)
+
+    def _refuse(self, status: HTTPStatus) -> None:
+        self.send_response(status)
+        self.send_header("Content-Length", "0")
+        self._end_head()
+
+    def _end_head(self) -> None:
+        if urlsplit(self.path).path.removeprefix("/dist/") not in _BOOKS:  # they bring their own
+            self.send_header("Content-Security-Policy", _POLICY)
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("Cross-Origin-Resource-Policy", "same-origin")
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+
+    def _tell_changes(self) -> None:
+        """Tell a page what is shown, now and whenever it changes (server-sent events, HTML 9.2)."""
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Connection", "close")
+        self._end_head()
+        self.close_connection = True
+        number = -1
+        try:
+            while True:
+                shown = self.server.window.after(number, _PATIENCE)
+                said = f"data: {_written(shown)}\n\n" if shown.number > number else ": here\n\n"
+                number = shown.number
+                self.wfile.write(said.encode())
+                self.wfile.flush()
+        except OSError:
+            return  # the page was closed
+
+
+def _within(book: Path, name: str) -> bytes:
+    """Return a file of the EPUB; for no name, the sizes of all, as JSON."""
+    with zipfile.ZipFile(book) as container:
+        if name:
+            return container.read(name)
+        return json.dumps({one.filename: one.file_size for one in container.infolist()}).encode()
+
+
+def _written(shown: Shown) -> str:
+    told = {"errors": _as_data(shown.errors), "findings": _as_data(shown.findings)}
+    return json.dumps(dataclasses.asdict(shown) | told)
+
+
+def _as_data(findings: tuple[Finding, ...]) -> list[dict[str, str]]:
+    return [
+        {
+            "severity": finding.severity.name.lower(),
+            "code": finding.code,
+            "place": str(finding.where or ""),
+            "message": finding.message,
+            "remedy": finding.remedy,
+        }
+        for finding in findings
+    ]

@@ -1,0 +1,98 @@
+"""The preview in a browser: what is edited on the disk appears, and nobody else can ask for it."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from http.client import HTTPConnection
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.conftest import TOP
+from tests.end_to_end.browser import node, surroundings
+from tests.end_to_end.program import PATIENCE, run
+
+
+@pytest.fixture
+def railways(tmp_path: Path) -> Path:
+    """Give the example, a project in a folder of its own."""
+    assert run(tmp_path, "init", "--example", "railways").code == 0
+    return tmp_path / "railways"
+
+
+@pytest.fixture
+def address(railways: Path) -> Iterator[str]:
+    """Give the address of a preview of the example; it has ended when the test has."""
+    command = [sys.executable, "-m", "anthology", "preview", "--format", "epub"]
+    with subprocess.Popen(
+        command,
+        cwd=railways,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        env={"PATH": os.environ["PATH"], "HOME": str(railways.parent), "PYTHONUNBUFFERED": "1"},
+    ) as running:
+        assert running.stdout is not None
+        try:
+            yield running.stdout.readline().strip()
+        finally:
+            running.send_signal(signal.SIGTERM)
+            assert running.wait(PATIENCE) == 0
+
+
+def test_what_is_edited_appears(railways: Path, address: str) -> None:
+    """New words appear in the reading system where the reader is; an error leaves the book."""
+    headnote = railways / "editorial" / "locomotive-in-winter" / "headnote.md"
+    command = [node(), str(TOP / "tests" / "readers" / "preview.mjs"), address, str(headnote)]
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        timeout=2 * PATIENCE,
+        check=False,
+        env=surroundings(),
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout) == {
+        "errors": [],
+        "seen": [
+            "A newspaper printed the poem first",
+            "A morning paper printed the poem first",
+            "did you mean who?",
+            "the last good book stays",
+            "A newspaper printed the poem first",
+        ],
+        "faults": [],
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "host", "status"),
+    [
+        ("", None, 200),
+        ("", "books.example", 421),
+        ("events", "books.example", 421),
+        ("dist/../anthology.toml", None, 404),
+        ("dist/%2e%2e/anthology.toml", None, 404),
+        ("book/../../anthology.toml", None, 404),
+        ("foliate/../../counter.py", None, 404),
+        ("seeds/projected-railway.html", None, 404),
+    ],
+)
+def test_nothing_but_the_books_is_handed_out(
+    address: str, path: str, host: str | None, status: int
+) -> None:
+    """A page of another name gets nothing, and no path leads out of what the preview shows."""
+    parts = urlsplit(address)
+    line = HTTPConnection(parts.hostname or "", parts.port, timeout=PATIENCE)
+    line.request("GET", f"/{path}", headers={"Host": host or parts.netloc})
+    answer = line.getresponse()
+
+    assert answer.status == status
+    assert "default-src 'none'" in (answer.headers["Content-Security-Policy"] or "")
+    line.close()

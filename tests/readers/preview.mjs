@@ -1,0 +1,47 @@
+// Looks at a preview as an editor would: edits a headnote on the disk, breaks it, mends it. Prints what was seen as JSON.
+// usage: CHROMIUM=… node preview.mjs ADDRESS HEADNOTE
+import fs from 'node:fs'
+import { axe, opened } from './shelf.mjs'
+
+const [address, headnote] = process.argv.slice(2)
+const report = { errors: [], seen: [], faults: [] }
+const { browser, page } = await opened(address, what => report.errors.push(what))
+const patience = 100_000
+const before = fs.readFileSync(headnote, 'utf8')
+
+/** Wait until the words stand in the page or in a frame of it. */
+const read = async words => {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise(done => setTimeout(done, 200))) {
+    for (const frame of page.frames()) {
+      const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '')
+      if (text.includes(words)) return report.seen.push(words)
+    }
+  }
+  const texts = await Promise.all(page.frames().map(frame => frame.evaluate(() => document.body?.innerText ?? '').catch(() => '')))
+  throw new Error(`${words}: not seen; ${texts.join(' | ').slice(0, 2000)}`)
+}
+const reader = () => page.frames().find(frame => frame.url().includes('/reader.html'))
+
+try {
+  await page.goto(address)
+  await page.waitForSelector('[data-pane="anthology.epub"]:not([disabled])', { timeout: patience })
+  await page.click('[data-pane="anthology.epub"]')
+  await page.waitForFunction(() => document.querySelector('iframe'), { timeout: patience })
+  for (const end = Date.now() + patience; !reader() && Date.now() < end;) await new Promise(done => setTimeout(done, 200))
+  await reader().waitForFunction(() => document.querySelector('#contents:not([disabled])'), { timeout: patience })
+  await page.evaluate(axe())
+  report.faults = await page.evaluate(async () => (await axe.run({ iframes: false })).violations.map(fault => fault.id))
+  await reader().select('#contents', await reader().evaluate(() => [...document.querySelectorAll('#contents option')].find(o => o.textContent.includes('Locomotive')).value))
+  await read('A newspaper printed the poem first')
+  fs.writeFileSync(headnote, before.replace('A newspaper printed the poem first', 'A morning paper printed the poem first'))
+  await read('A morning paper printed the poem first')
+  fs.writeFileSync(headnote, before.replace('+++', '+++\nwhoo = "nobody"'))
+  await read('did you mean who?')
+  await read('the last good book stays')
+  fs.writeFileSync(headnote, before)
+  await read('A newspaper printed the poem first')
+} catch (error) {
+  report.errors.push(error.message)
+}
+await browser.close()
+console.log(JSON.stringify(report))
