@@ -78,6 +78,8 @@ def read_redaction(table: Table) -> Redaction:
         why=table.text("why"),
     )
     table.finish()
+    if not any(character.isalnum() for character in redaction.original):
+        raise table.error("original", "a name to withhold has letters", "write the name")
     return redaction
 
 
