@@ -1,6 +1,6 @@
 # Two commands on a fresh machine: make build (prints the book) and make test (passes the tests).
 
-.PHONY: build test lint types bench faults audit lock reference wheel clean
+.PHONY: build test lint types bench faults audit lock reference pictures wheel clean
 .DELETE_ON_ERROR:
 
 build: .venv/run .venv/pango
@@ -40,6 +40,10 @@ lock:
 # The reference is written from the program; a test holds the two together.
 reference: .venv/test
 	.venv/bin/python tools/reference.py > docs/reference.md
+
+# Pages of the example, for the documents.
+pictures: .venv/test .venv/pango
+	.venv/bin/python tools/pictures.py docs/pictures
 
 wheel: .venv/test
 	.venv/bin/pip wheel --quiet --no-deps --wheel-dir build/wheel .
