@@ -90,7 +90,7 @@ def originals() -> Path:
 
 
 def _theme(name: str, size: str, files: dict[str, bytes]) -> Theme:
-    own = ("text.css", "print.css", "proof.css", "epub.css", "review.css")
+    own = ("text.css", "print.css", "proof.css", "epub.css", "web.css", "review.css")
     styles = {key: f"styles/{key}" for key in own}
     styles["size.css"] = f"styles/sizes/{size}.css"
     styles["theme.css"] = f"styles/themes/{name}.css"

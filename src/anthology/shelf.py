@@ -22,7 +22,7 @@ _LINK = ".shelf"
 _ROW = ".shelf-"  # begins the name of a folder with the files of one build
 _TURNED = ".turned-"
 _STRAY = (_ROW, _TURNED, writing.PART)  # begin the names of what a killed build leaves
-_BOOKS = {"anthology.pdf", "anthology.epub"}
+_BOOKS = {"anthology.pdf", "anthology.epub", "anthology.html"}
 _NO_LINKS = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS}  # what a file system without links says
 
 

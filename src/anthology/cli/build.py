@@ -15,15 +15,16 @@ from anthology.cli import findings, said
 if TYPE_CHECKING:
     from anthology.order import Order, Report, Tell
 
-_FORMATS = ("pdf", "epub")
+_FORMATS = ("pdf", "epub", "html")
+_USUAL = "pdf,epub"
 
 
 def build(  # noqa: PLR0913 - one argument for each option
     *,
     folder: Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")] = Path(),
     formats: Annotated[
-        str, typer.Option("--format", help="pdf, epub, or both.", metavar="pdf,epub")
-    ] = ",".join(_FORMATS),
+        str, typer.Option("--format", help="Which of pdf, epub, html.", metavar=_USUAL)
+    ] = _USUAL,
     out: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Where the books go; dist/ by default.")
     ] = None,
@@ -93,7 +94,7 @@ def chosen(formats: str) -> tuple[str, ...]:
     """Return the formats that are named, in the order in which they are made."""
     named = {name.strip() for name in formats.split(",")}
     if unknown := named - set(_FORMATS):
-        raise typer.BadParameter(f"{', '.join(sorted(unknown))}: choose from pdf,epub")
+        raise typer.BadParameter(f"{', '.join(sorted(unknown))}: choose from pdf,epub,html")
     return tuple(name for name in _FORMATS if name in named)
 
 

@@ -14,7 +14,7 @@ def preview(
     *,
     folder: Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")] = Path(),
     formats: Annotated[
-        str, typer.Option("--format", help="pdf, epub, or both.", metavar="pdf,epub")
+        str, typer.Option("--format", help="Which of pdf, epub, html.", metavar="pdf,epub")
     ] = "pdf,epub",
     theme: Annotated[str, typer.Option(metavar="NAME", help="The theme to set the books in.")] = "",
     size: Annotated[str, typer.Option(metavar="NAME", help="The size of the PDF's pages.")] = "",

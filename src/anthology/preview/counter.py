@@ -13,7 +13,7 @@ from anthology.preview.window import Shown, Window
 
 _HERE = Path(__file__).parent / "page"
 _PATIENCE = 15.0  # seconds between signs of life to a page that waits
-_BOOKS = ("anthology.pdf", "anthology.epub", "review.html", "ledger.csv")
+_BOOKS = ("anthology.pdf", "anthology.epub", "anthology.html", "review.html", "ledger.csv")
 _KINDS = {
     ".css": "text/css; charset=utf-8",
     ".csv": "text/csv; charset=utf-8",

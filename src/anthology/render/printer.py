@@ -13,6 +13,7 @@ from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
 from anthology.model.means import Means
 from anthology.render.epub import binder
+from anthology.render.web import weaver
 
 FONTS = Path(__file__).with_name("pdf") / "fonts.conf"
 """The configuration by which no font of the machine is used, only those of the theme."""
@@ -27,6 +28,10 @@ def render(anthology: Anthology, theme: Theme, name: str, means: Means = _ALONE)
 
 def _epub(anthology: Anthology, theme: Theme, _means: Means) -> Edition:
     return binder.render(anthology, theme)
+
+
+def _html(anthology: Anthology, theme: Theme, _means: Means) -> Edition:
+    return weaver.render(anthology, theme)
 
 
 def _pdf(anthology: Anthology, theme: Theme, means: Means) -> Edition:
@@ -68,4 +73,5 @@ def _nowhere(name: str) -> str | None:  # noqa: ARG001 - as ctypes calls it
 FORMATS: dict[str, Callable[[Anthology, Theme, Means], Edition]] = {
     "pdf": _pdf,
     "epub": _epub,
+    "html": _html,
 }

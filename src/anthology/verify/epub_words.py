@@ -20,7 +20,7 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     pages = dict(epub_text.bodies(edition.content))
     names = [f"{section.anchor}.xhtml" for section in anthology.sections]
     for section, name in zip(anthology.sections, names, strict=True):
-        yield from _compared(anthology, section, pages.get(name), Place(f"{edition.name}/{name}"))
+        yield from compared(anthology, section, pages.get(name), Place(f"{edition.name}/{name}"))
     for name in (name for name in pages.keys() - set(names) if epub_text.text(pages[name]).strip()):
         message = "a page that no section of the book stands behind"
         yield Finding(Severity.ERROR, "E011", message, Place(f"{edition.name}/{name}"))
@@ -30,9 +30,10 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
         yield Finding(Severity.ERROR, "E012", message, Place(edition.name))
 
 
-def _compared(
+def compared(
     anthology: Anthology, section: Section, body: etree._Element | None, page: Place
 ) -> Iterator[Finding]:
+    """Find words that a section asks for and its part of the book lacks, and others there."""
     said = list(_said(section))
     text = "" if body is None else epub_text.text(body)
     found = Stream()

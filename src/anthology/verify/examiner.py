@@ -17,6 +17,7 @@ from anthology.verify import (
     pdf_structure,
     pdf_twice,
     pdf_words,
+    web_words,
     withheld_names,
 )
 
@@ -39,12 +40,17 @@ EXAMINATIONS: dict[str, tuple[Examine, ...]] = {
         withheld_names.examine,
         epub_check.examine,
     ),
+    "html": (web_words.examine, withheld_names.examine),
 }
 
-BESIDE: dict[str, tuple[Examine, ...]] = {"pdf": (), "epub": (epub_check.examine,)}
+BESIDE: dict[str, tuple[Examine, ...]] = {"pdf": (), "epub": (epub_check.examine,), "html": ()}
 """Those that are programs of their own, and run beside the others."""
 
-SECOND_READINGS: dict[str, tuple[Examine, ...]] = {"pdf": (pdf_twice.examine,), "epub": ()}
+SECOND_READINGS: dict[str, tuple[Examine, ...]] = {
+    "pdf": (pdf_twice.examine,),
+    "epub": (),
+    "html": (),
+}
 """What a build has no need of: readers of their own, against the readers' own faults."""
 
 

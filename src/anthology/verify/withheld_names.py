@@ -35,6 +35,10 @@ def _said(edition: Edition) -> Iterator[str]:
                 text = book.read(name).decode("utf-8", errors="replace")
                 yield unescape(text)
                 yield unescape(_TAG.sub("", text))
+    elif edition.format == "html":
+        text = edition.content.decode("utf-8")
+        yield unescape(text)
+        yield unescape(_TAG.sub("", text))
     else:
         pdf = pdf_text.read(edition.content)
         yield "".join(joined(pdf.reading())).replace("\u00ad\n", "").replace("\n", " ")

@@ -3,7 +3,7 @@ const state = document.getElementById('state')
 const errors = document.getElementById('errors')
 const pane = document.getElementById('pane')
 const buttons = [...document.querySelectorAll('[data-pane]')]
-const titles = { 'anthology.pdf': 'The PDF', 'anthology.epub': 'The EPUB', 'review.html': 'The review page' }
+const titles = { 'anthology.pdf': 'The PDF', 'anthology.epub': 'The EPUB', 'anthology.html': 'The web edition', 'review.html': 'The review page' }
 let wanted = sessionStorage.getItem('pane') ?? ''
 let drawn = ''
 let shown

@@ -1,0 +1,1 @@
+"""The book as one page of the web, which needs no other file."""

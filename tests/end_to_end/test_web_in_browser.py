@@ -1,0 +1,54 @@
+"""The web edition in a browser: open to everybody, in light and dark, on a phone and a screen."""
+
+import html
+import json
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.browser import axe, chromium, surroundings
+from tests.end_to_end.program import PATIENCE, run
+
+_JUDGE = """
+axe.run().then((found) => {
+  const faults = found.violations.map((fault) => [fault.id, fault.nodes[0].html]);
+  const wide = document.documentElement.scrollWidth > innerWidth;
+  document.body.innerHTML = "<pre id='verdict'></pre>";
+  document.getElementById("verdict").textContent = JSON.stringify({faults, wide});
+});
+"""
+
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Give the web edition of the example."""
+    folder = tmp_path_factory.mktemp("web")
+    assert run(folder, "init", "--example", "railways").code == 0
+    done = run(folder, "build", "-C", "railways", "--format", "html", "-q")
+    assert done.code == 0, done.err
+    return (folder / "railways" / "dist" / "anthology.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("dress", ["light", "dark"])
+@pytest.mark.parametrize("size", ["1200,900", "500,900"])
+def test_the_page_is_open_to_everybody(page: str, tmp_path: Path, size: str, dress: str) -> None:
+    """axe-core finds no fault, and nothing is wider than the window."""
+    judged = f"<script>{axe()}</script><script>{_JUDGE}</script></body>"
+    allowed = page.replace(
+        "default-src 'none'; ", "default-src 'none'; script-src 'unsafe-inline'; "
+    )
+    file = tmp_path / "page.html"
+    file.write_text(allowed.replace("</body>", judged), "utf-8")
+    command = [chromium(), "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
+    command += [f"--user-data-dir={tmp_path / 'profile'}", f"--window-size={size}", "--dump-dom"]
+    scheme = f"--blink-settings=preferredColorScheme={['dark', 'light'].index(dress)}"
+    command += ["--virtual-time-budget=60000", scheme, file.as_uri()]
+    done = subprocess.run(
+        command, capture_output=True, text=True, timeout=PATIENCE, check=True, env=surroundings()
+    )
+    verdict = re.search(r'<pre id="verdict">(.*?)</pre>', done.stdout)
+
+    assert verdict is not None, done.stdout[:500]
+    assert json.loads(html.unescape(verdict[1])) == {"faults": [], "wide": False}

@@ -1,0 +1,48 @@
+"""The web edition is read back: what a page of the web may say is the book, and nothing else."""
+
+from dataclasses import replace
+
+import pytest
+
+from anthology.model.edition import Edition
+from anthology.verify import web_words
+from anthology.verify.examiner import EXAMINATIONS
+from tests import books
+
+
+def _codes(edition: Edition) -> list[str]:
+    found = web_words.examine(edition, books.ships())
+    return sorted({finding.code for finding in found})
+
+
+def test_a_sound_page_passes() -> None:
+    """Every examination of the format finds nothing in the page as it is made."""
+    edition = books.edition("html")
+
+    for examine in EXAMINATIONS["html"]:
+        assert list(examine(edition, books.ships())) == []
+
+
+def test_the_page_needs_no_other_file() -> None:
+    """It names no style sheet, script or picture beside itself."""
+    page = books.edition("html").content
+
+    assert not [mark for mark in (b"<link", b"<script", b"src=", b"url(") if mark in page]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        (b"the clerk who kept", b"the clerk kept", "E010"),
+        (b"the clerk who kept", b"the good clerk who kept", "E010"),
+        (b"<main>", b"<main>Words", "E041"),
+        (b"</main>", b"</main><p>Words</p>", "E041"),
+        (b"</main>", b'<section id="more"><p>Words</p></section></main>', "E041"),
+    ],
+)
+def test_a_fault_is_found(old: bytes, new: bytes, code: str) -> None:
+    """A word too few, a word too many, words beside the sections: each is told."""
+    edition = books.edition("html")
+    assert old in edition.content
+
+    assert code in _codes(replace(edition, content=edition.content.replace(old, new, 1)))
