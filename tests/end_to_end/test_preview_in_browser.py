@@ -71,6 +71,15 @@ def test_what_is_edited_appears(railways: Path, address: str) -> None:
     }
 
 
+def test_a_preview_of_nothing_is_told(tmp_path: Path) -> None:
+    """Where there is no such folder, the program says so and ends."""
+    done = run(tmp_path, "preview", "-C", "nowhere")
+
+    assert done.code == 3
+    assert done.out == ""
+    assert "there is no such folder" in done.err
+
+
 @pytest.mark.parametrize(
     ("path", "host", "status"),
     [

@@ -27,12 +27,13 @@ def preview(
 
     Example: anthology preview --format epub --open
     """
-    from anthology import standing, watching  # noqa: PLC0415 - start-up time
+    from anthology import disk, standing, watching  # noqa: PLC0415 - start-up time
     from anthology.order import Order  # noqa: PLC0415 - the same
     from anthology.preview.counter import Counter  # noqa: PLC0415 - the same
     from anthology.preview.reprint import reprint  # noqa: PLC0415 - the same
     from anthology.preview.window import Window  # noqa: PLC0415 - the same
 
+    disk.gather(folder)  # a folder that is none is told before anything is served
     dist = folder / "dist"
     means = standing.means()
     order = Order(folder, dist, chosen(formats), theme, size, today(), means=means)

@@ -67,7 +67,7 @@ def read(files: Files, today: datetime.date) -> Project:
             errors.append(error)
     raise_all(errors)
     if not kept:
-        raise SeedError("no texts", where=Place("seeds"), remedy="put texts into seeds/")
+        raise SeedError("no texts", where=Place("seeds"), remedy="anthology add, or anthology init")
     slugs = [manuscript.record.slug for manuscript in kept]
     book = replace(book, apparatus=apparatus.read(files, slugs))
     whole = _completed(book, [manuscript.record for manuscript in kept], files)
