@@ -69,6 +69,7 @@ def drafted(
     published["address"] = address
     published["line"] = ""
     rights = tomlkit.table()
+    rights["basis"] = "not-cleared"
     rights["line"] = ""
     record["text"], record["published"], record["rights"] = text, published, rights
     return tomlkit.dumps(record).encode()
