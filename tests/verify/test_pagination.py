@@ -77,9 +77,9 @@ def test_notes_that_go_on_over_pages_move_no_page() -> None:
     opened = [start for start in pages.starts if start.word == 0 and start.opening]
     assert [(start.anchor, start.label) for start in opened] == [
         ("half-title", "i"),
-        ("title-page", "ii"),
-        ("publication", "iii"),
-        ("contents", "iv"),
+        ("title-page", "iii"),
+        ("publication", "iv"),
+        ("contents", "v"),
         ("text-1", "1"),
         ("note-on-the-texts", "4"),
         ("colophon", "5"),
