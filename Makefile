@@ -1,10 +1,17 @@
-# Two commands on a fresh machine: make build (prints the book) and make test (passes the tests).
+# On a fresh machine: make build (prints the book), make example (prints the example), make test.
 
-.PHONY: build test lint types bench faults audit lock reference pictures wheel clean
+.PHONY: build example test lint types bench faults audit lock reference pictures wheel clean
 .DELETE_ON_ERROR:
 
 build: .venv/run .venv/pango
 	.venv/bin/anthology build
+
+# A small finished anthology, as a project of its own to look at and to try things on.
+example: build/railways/anthology.toml .venv/pango
+	.venv/bin/anthology build -C build/railways --format pdf,epub,html
+
+build/railways/anthology.toml: | .venv/run
+	.venv/bin/anthology init --example build/railways
 
 test: .venv/test .venv/pango lint types node_modules
 	.venv/bin/python -m pytest
@@ -57,13 +64,13 @@ node_modules: package.json package-lock.json
 	@touch $@
 
 .venv/run: locks/run.txt pyproject.toml tools/venv
-	tools/venv locks/run.txt
+	@tools/venv locks/run.txt
 	@touch $@
 
 .venv/test: locks/test.txt pyproject.toml tools/venv
-	tools/venv locks/test.txt
+	@tools/venv locks/test.txt
 	@touch $@ .venv/run
 
 .venv/pango: tools/pango | .venv/run
-	tools/pango .venv/bin/python
+	@tools/pango .venv/bin/python
 	@touch $@

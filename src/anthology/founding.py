@@ -2,7 +2,8 @@
 
 import json
 import uuid
-from pathlib import Path
+from collections.abc import Iterator, Sequence
+from pathlib import Path, PurePath
 
 from anthology import disk, record_file, resources
 from anthology.model.errors import SeedError
@@ -11,6 +12,9 @@ from anthology.read.project import PLAN
 from anthology.read.schema.schemas import FILES, schema_of
 
 SCHEMAS = "schemas"
+_FOLDERS = ("seeds", "editorial", SCHEMAS, "dist")
+_KEPT_EMPTY = ("editorial", "dist")
+_KEEPER = ".gitkeep"  # what lets git hold a folder that is empty
 _KEPT = {".git"}  # what a folder may hold already
 _SHOWN = 5  # names of files that an error tells
 _NOTHING_PRINTED = "# What anthology build prints can be printed again.\n/dist/*\n!/dist/.gitkeep\n"
@@ -33,6 +37,14 @@ def example(root: Path) -> list[str]:
     return _founded(root, resources.example())
 
 
+def summary(root: Path, files: Sequence[str]) -> Iterator[str]:
+    """Yield what was founded, a line each: the plan, then each folder and how many files it has."""
+    yield str(root / PLAN)
+    for name in _FOLDERS:
+        many = sum(PurePath(file).parts[0] == name for file in files) - (name in _KEPT_EMPTY)
+        yield f"{root / name}/" + (f"  {many} file{'s' if many > 1 else ''}" if many else "")
+
+
 def title_of(root: Path) -> str:
     """Return a title made of the folder's name."""
     words = root.resolve().name.replace("-", " ").replace("_", " ").split()
@@ -42,7 +54,7 @@ def title_of(root: Path) -> str:
 def _founded(root: Path, files: dict[str, bytes]) -> list[str]:
     refuse_full(root)
     files = files | _schemas() | {".gitignore": _NOTHING_PRINTED.encode()}
-    files |= {"editorial/.gitkeep": b"", "dist/.gitkeep": b""}
+    files |= {f"{name}/{_KEEPER}": b"" for name in _KEPT_EMPTY}
     disk.deliver(root, files)
     return sorted(files)
 

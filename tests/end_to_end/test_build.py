@@ -18,7 +18,7 @@ def test_a_project_becomes_two_books_and_a_ledger(project: Path) -> None:
     done = run(project, "build", path=NO_JAVA)
 
     assert done.code == 0, done.err
-    assert done.out.startswith("1 texts, 41 words kept, 0 removed, ")
+    assert done.out.startswith("1 text, 41 words kept, 0 removed, ")
     assert {p.name for p in (project / "dist").glob("[!.]*")} == {
         "anthology.pdf",
         "anthology.epub",

@@ -109,9 +109,11 @@ def today() -> datetime.date:
 
 
 def _summary(report: "Report", order: "Order", seconds: float) -> str:
-    counts = f"{report.texts} texts, {report.kept:,} words kept, {report.removed:,} removed"
-    files = ", ".join(str(order.out / name) for name in report.files)
-    return f"{counts}, {report.pages} pages: {files} ({seconds:.1f} s)"
+    texts = f"{report.texts} text" + ("" if report.texts == 1 else "s")
+    counts = f"{texts}, {report.kept:,} words kept, {report.removed:,} removed"
+    pages = f", {report.pages:,} pages" if report.pages else ""
+    files = (str(order.out / name) for name in report.files)
+    return "\n".join((f"{counts}{pages} ({seconds:.1f} s)", *files))
 
 
 def _as_data(report: "Report", seconds: float) -> dict[str, object]:

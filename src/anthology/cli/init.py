@@ -37,8 +37,8 @@ def init(
         files = founding.example(folder)
     else:
         files = founding.found(folder, title or _asked(founding.title_of(folder)))
-    for file in files:
-        said.give(str(folder / file))
+    for line in founding.summary(folder, files):
+        said.give(line)
     where = "" if folder == Path() else f" -C {folder}"
     said.tell(f"founded; to print the book: anthology build{where}")
 

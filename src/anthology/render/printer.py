@@ -2,12 +2,14 @@
 
 import ctypes.util
 import os
+import re
 import sys
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
+from anthology.model import installing
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
@@ -19,6 +21,7 @@ FONTS = Path(__file__).with_name("pdf") / "fonts.conf"
 """The configuration by which no font of the machine is used, only those of the theme."""
 
 _ALONE = Means()
+_LIBRARY = re.compile(r"cannot load library '?([^\s:']+)")
 
 
 def render(anthology: Anthology, theme: Theme, name: str, means: Means = _ALONE) -> Edition:
@@ -40,15 +43,20 @@ def _pdf(anthology: Anthology, theme: Theme, means: Means) -> Edition:
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="No fonts configured in FontConfig")
-            with _libraries_by_name():
+            with _libraries_by_name(), redirect_stdout(None):  # it gives advice there
                 from anthology.render.pdf import press  # noqa: PLC0415 - start-up time
     except OSError as error:
         raise RenderError(
-            f"Pango is missing, which sets the lines of the PDF ({str(error).splitlines()[0]})",
-            remedy="install it: apt-get install libpango-1.0-0 libpangoft2-1.0-0 "
-            "libharfbuzz-subset0, or brew install pango; or make --format epub alone",
+            f"Pango is missing, which sets the lines of the PDF; not found: {_missing(error)}",
+            remedy=f"install it: {installing.pango()}; or make --format epub alone",
         ) from None
     return press.render(anthology, theme, means)
+
+
+def _missing(error: OSError) -> str:
+    """Return the library that could not be loaded, of what cffi says about it."""
+    name = _LIBRARY.search(str(error))
+    return name[1] if name else str(error).splitlines()[0]
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
+from anthology.model import installing
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding, Severity
@@ -23,7 +24,7 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:  # noq
     """Find what EPUBCheck says; without Java, that it did not run."""
     java = shutil.which("java")
     if java is None:
-        remedy = "install Java: apt-get install default-jre-headless, or brew install openjdk"
+        remedy = f"install Java: {installing.java()}"
         yield Finding(Severity.NOTICE, "E002", "EPUBCheck did not run: no Java", None, remedy)
         return
     with lent(edition) as book:
