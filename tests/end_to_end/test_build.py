@@ -14,7 +14,7 @@ NO_JAVA = "/nonexistent"
 
 
 def test_a_project_becomes_two_books_and_a_ledger(project: Path) -> None:
-    """The build ends with one line that counts texts, words, pages and files."""
+    """The build ends with a line that counts texts, words and pages, and a line for each file."""
     done = run(project, "build", path=NO_JAVA)
 
     assert done.code == 0, done.err
