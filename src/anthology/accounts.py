@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from anthology.check.copy import Copy
+from anthology.check.drafts import unwritten
 from anthology.check.headnotes import missing
 from anthology.check.metadata import title_of
 from anthology.model.book import Selection
 from anthology.model.counting import count_words
 from anthology.model.document import plain
 from anthology.model.moment import moment
+from anthology.model.record import FACETS, Headnote
 
 _NONE = "none named"
 _UNKNOWN = "unknown"
@@ -31,7 +33,7 @@ class Line:
     open: int
     """How many proposals the editor has not answered."""
     missing: tuple[str, ...]
-    """The facets that its headnote does not say."""
+    """The facets that its headnote does not say, or that are still to be written."""
 
 
 def listed(copy: Copy) -> tuple[Line, ...]:
@@ -46,10 +48,15 @@ def listed(copy: Copy) -> tuple[Line, ...]:
             notes=len(selection.notes),
             rights=selection.record.rights.basis,
             open=len(selection.proposals),
-            missing=missing(selection.headnote),
+            missing=_missing(copy, selection.headnote),
         )
         for number, selection in enumerate(copy.selections, start=1)
     )
+
+
+def _missing(copy: Copy, headnote: Headnote | None) -> tuple[str, ...]:
+    without = missing(headnote) + (unwritten(copy, headnote) if headnote else ())
+    return tuple(facet for facet in FACETS if facet in without)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from anthology.model.book import Selection
 from anthology.model.edition import Files
 from anthology.model.errors import AnthologyError, SeedError, SeveralErrors
 from anthology.model.finding import Finding, Severity
+from anthology.model.record import Source
 from anthology.read import project
+from anthology.read.encoding import decoded
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,14 @@ def _seeds(files: Files) -> dict[str, str]:
 
 def _lines(files: Files) -> dict[str, list[str]]:
     return {
-        name: content.decode("utf-8", errors="replace").splitlines()
+        name: _text(Source(name, content)).splitlines()
         for name, content in files.items()
     }
+
+
+def _text(file: Source) -> str:
+    """Return what a file says; nothing where it is no text, or nobody knows its letters."""
+    try:
+        return decoded(file, "und").text
+    except SeedError:
+        return ""

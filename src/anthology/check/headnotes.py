@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from anthology.check.copy import Copy
 from anthology.check.dates import dates
+from anthology.check.drafts import is_skeleton
 from anthology.check.sentences import own, sentences
 from anthology.check.vocabulary import any_of
 from anthology.model.book import Selection
@@ -25,8 +26,9 @@ def examine(copy: Copy) -> Iterator[Finding]:
         headnote = selection.headnote
         if headnote:
             yield from _facets(headnote)
-            yield from _length(copy, headnote)
-            yield from _opening(headnote, openings)
+            if not is_skeleton(copy, headnote):
+                yield from _length(copy, headnote)
+                yield from _opening(headnote, openings)
             yield from _dates(copy, selection, headnote)
 
 
@@ -40,9 +42,9 @@ def _drafts(copy: Copy) -> Iterator[Finding]:
 
 
 def _facets(headnote: Headnote) -> Iterator[Finding]:
-    for facet in missing(headnote):
-        remedy = f'write {facet} = "…" between the lines of +++; "unknown" if it is not known'
-        what = f"the headnote does not say: {facet}"
+    if facets := missing(headnote):
+        remedy = 'write each as NAME = "…" between the lines of +++; "unknown" if it is not known'
+        what = f"the headnote does not say: {', '.join(facets)}"
         yield Finding(Severity.WARNING, "H002", what, headnote.where, remedy)
 
 

@@ -26,11 +26,11 @@ def examine(copy: Copy) -> Iterator[Finding]:
 
 def _plan(copy: Copy) -> Iterator[Finding]:
     book = copy.book
-    for key, value in {"editors": book.editors, "description": book.description}.items():
-        if not value:
-            what = f"the plan names no {key}"
-            remedy = f"write {key} = …; readers' catalogues show it"
-            yield Finding(Severity.WARNING, "M007", what, Place(_PLAN), remedy)
+    wanted = {"editors": book.editors, "description": book.description}
+    if missing := [key for key, value in wanted.items() if not value]:
+        what = f"the plan does not say: {', '.join(missing)}"
+        remedy = "write each in the plan; readers' catalogues show them"
+        yield Finding(Severity.WARNING, "M007", what, Place(_PLAN), remedy)
     yield from _language(book.language, copy.place(_PLAN, 1, "language"))
 
 
@@ -42,7 +42,8 @@ def _record(copy: Copy, record: Record) -> Iterator[Finding]:
     if missing:
         what = f"the record does not say: {', '.join(missing)}"
         remedy = "write each in its record, under [published]"
-        yield Finding(Severity.WARNING, "M003", what, record.where, remedy)
+        where = copy.place(file, 1, "[published]")
+        yield Finding(Severity.WARNING, "M003", what, Place(file, where.line), remedy)
     if record.date and moment(record.date) is None:
         what = f"the date is no EDTF: {record.date}"
         remedy = "write 1932, 1932-05, 1932-05-01, 1932?, 193X or 1932/1933"

@@ -21,6 +21,8 @@ class Passage:
     """The text that it is about; empty where it is about the book."""
     text: str
     where: Place
+    name: str = ""
+    """What an editor calls it within a headnote: a facet, or the prose."""
 
     def place(self, copy: Copy, at: int) -> Place:
         """Return where the character with that index stands in its file."""
@@ -41,17 +43,19 @@ def of_text(copy: Copy, selection: Selection) -> Iterator[Passage]:
     if headnote := selection.headnote:
         file = headnote.where.file
         for name, said in headnote.facets:
-            yield Passage("facet", slug, plain(said), copy.place(file, 1, f"{name} ="))
-        yield from _blocks("headnote", file, headnote.prose, slug)
+            yield Passage("facet", slug, plain(said), copy.place(file, 1, f"{name} ="), name)
+        for block in headnote.prose:
+            where = Place(file, start(block).line)
+            yield Passage("headnote", slug, plain(block.words), where, "the prose")
     for note in selection.notes:
         yield _words("note", note.where, note.text, slug)
         for source in note.sources:
             yield _words("source", note.where, source, slug)
 
 
-def _blocks(kind: Kind, file: str, blocks: Iterable[Block], slug: str = "") -> Iterator[Passage]:
+def _blocks(kind: Kind, file: str, blocks: Iterable[Block]) -> Iterator[Passage]:
     for block in blocks:
-        yield Passage(kind, slug, plain(block.words), Place(file, start(block).line))
+        yield Passage(kind, "", plain(block.words), Place(file, start(block).line))
 
 
 def _words(kind: Kind, where: Place, words: Words, slug: str = "") -> Passage:

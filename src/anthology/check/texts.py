@@ -28,4 +28,5 @@ def _proposed(selection: Selection) -> Iterator[Finding]:
     if many := len(selection.proposals):
         where = selection.proposals[0].entry.place
         remedy = f"anthology clean {selection.record.slug} lists them, and how to answer"
-        yield Finding(Severity.NOTICE, "C001", f"{many} changes proposed", where, remedy)
+        what = f"{many} change{'s' if many > 1 else ''} proposed"
+        yield Finding(Severity.NOTICE, "C001", what, where, remedy)

@@ -1,6 +1,7 @@
 """`anthology check`: the editor's copy held against texts and records, before it is printed."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +13,7 @@ from anthology.cli.slugs import known
 from anthology.model.finding import Finding, Severity
 
 _LEVELS = {severity.name.lower(): severity for severity in Severity}
+_MANY = 8  # findings from which they are counted by code as well
 _FOUND = 1  # the code where something is found that weighs enough
 
 
@@ -65,7 +67,8 @@ def check(  # noqa: PLR0913 - one argument for each option
     for line in findings.FORMATS[output](found, done.lines):
         said.give(line)
     if output == "text":
-        said.tell(_summary(found))
+        for line in _summary(found):
+            said.tell(line)
     if any(finding.severity >= _LEVELS[level] for finding in found):
         raise typer.Exit(_FOUND)
 
@@ -79,11 +82,22 @@ def _codes(codes: str) -> list[str]:
     return [code.strip().upper() for code in codes.split(",") if code.strip()]
 
 
-def _summary(found: Sequence[Finding]) -> str:
-    """Return how many findings of each weight there are."""
-    counts = []
-    for name, severity in reversed(_LEVELS.items()):
-        many = sum(finding.severity is severity for finding in found)
-        if many:
-            counts.append(f"{many} {name}" + ("s" if many > 1 else ""))
-    return ", ".join(counts) or "nothing found"
+def _summary(found: Sequence[Finding]) -> Iterator[str]:
+    """Yield how many findings of each weight there are, and of each code where there are many."""
+    weights = Counter(finding.severity for finding in found)
+    counts = (
+        f"{many} {severity.name.lower()}{'s' if many > 1 else ''}"
+        for severity, many in sorted(weights.items(), reverse=True)
+    )
+    yield ", ".join(counts) or "nothing found"
+    if len(found) > _MANY:
+        yield from _by_code(Counter(finding.code for finding in found))
+        yield "anthology explain CODE shows what is meant; check --select CODE shows one kind alone"
+
+
+def _by_code(codes: Counter[str]) -> Iterator[str]:
+    from anthology.check import explanation  # noqa: PLC0415 - start-up time
+
+    for code, many in codes.most_common():
+        told = explanation.explained(code)
+        yield f"{many:6}  {code}  {told.says if told else ''}".rstrip()

@@ -33,9 +33,9 @@ def of_text(manuscript: Manuscript, files: Files) -> list[Finding]:
         here = manuscript.headnote.where
         found.append(_finding("H002", "the headnote says nothing", here, "its prose below +++"))
     if not record.rights_line:
-        found.append(
-            _finding("R001", "nothing is said of the rights", where, '[rights] line = "…"')
-        )
+        here = record.rights.where or where
+        basis = 'basis and line = "…" under [rights]: on what right it is printed'
+        found.append(_finding("R001", "nothing is said of the rights", here, basis))
     return found
 
 
