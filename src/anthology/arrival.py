@@ -10,11 +10,12 @@ from urllib.request import Request, urlopen
 from anthology import disk, drafting, record_file
 from anthology.clean import cleaner
 from anthology.clean.cleaner import Cleaned
+from anthology.clean.typography import usage
 from anthology.model.document import Document, Heading, plain
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
 from anthology.model.record import Record, Source
-from anthology.read import reader
+from anthology.read import facts, reader
 from anthology.read.project import PLAN, slug_of
 from anthology.read.table import parsed
 
@@ -36,18 +37,50 @@ def arrive(root: Path, source: str, content: bytes | None, name: str) -> list[Pa
     folder = Path("editorial") / slug
     for taken in (root / seed, root / folder):
         if taken.exists():
-            raise SeedError("there is one already", where=Place(str(taken)), remedy="use --name")
-    done = cleaner.clean(reader.read(Source(seed.as_posix(), content), "en"))
-    text, title = done.document, _title(done.document)
-    plan = _plan(root, slug)
-    digest = hashlib.sha256(content).hexdigest()
-    record = record_file.drafted(seed.as_posix(), digest, title, address, _facts(done))
-    headnote = drafting.skeleton(Record(slug, seed.as_posix(), title=title, address=address), text)
-    files = {seed: content, folder / "record.toml": record, folder / "headnote.md": headnote}
+            remedy = "it is in the project; to bring in another, give it a name: --name NAME"
+            raise SeedError("there is one already", where=Place(str(taken)), remedy=remedy)
+    plan, language = _plan(root, slug)
+    done = _cleaned(Source(seed.as_posix(), content), language)
+    text = done.document
+    record = Record(
+        slug=slug,
+        source=seed.as_posix(),
+        sha256=hashlib.sha256(content).hexdigest(),
+        language=text.language,
+        title=_title(text),
+        address=address,
+    )
+    headnote = drafting.skeleton(record, text)
+    drafted = record_file.drafted(record, _facts(done))
+    files = {seed: content, folder / "record.toml": drafted, folder / "headnote.md": headnote}
     if plan:
         files[Path(PLAN)] = plan
     disk.deliver(root, {name.as_posix(): held for name, held in files.items()})
     return list(files)
+
+
+def texts_in(source: str) -> list[str]:
+    """Return the texts that a source means: those of a folder, by name, or the source itself."""
+    folder = Path(source)
+    if host_of(source) or not folder.is_dir():
+        return [source]
+    files = sorted(file for file in folder.iterdir() if file.suffix.lower() in reader.READERS)
+    if not files:
+        raise SeedError(
+            "no text lies in the folder",
+            where=Place(source),
+            remedy=f"texts end in {', '.join(sorted(reader.READERS))}",
+        )
+    return list(map(str, files))
+
+
+def _cleaned(seed: Source, language: str) -> Cleaned:
+    """Return the text, cleaned in the language that its words tell, or else in the book's."""
+    done = cleaner.clean(reader.read(seed, language))
+    told = usage.told(plain(block.words) for block in done.document.blocks)
+    if told and told != language.partition("-")[0].lower():
+        done = cleaner.clean(reader.read(seed, told))
+    return done
 
 
 def _facts(done: Cleaned) -> tuple[str, ...]:
@@ -57,14 +90,17 @@ def _facts(done: Cleaned) -> tuple[str, ...]:
     return (*taken, *doubted)
 
 
-def _plan(root: Path, slug: str) -> bytes:
-    """Return the plan with the text in its order; empty where there is none; raises SeedError."""
+def _plan(root: Path, slug: str) -> tuple[bytes, str]:
+    """Return the plan with the text in its order, empty where there is none, and its language.
+
+    Raises SeedError for a plan that cannot be read.
+    """
     file = root / PLAN
     if not file.exists():
-        return b""
+        return b"", "en"
     content = file.read_bytes()
-    parsed(Source(PLAN, content))
-    return record_file.with_selection(content, slug)
+    plan = parsed(Source(PLAN, content))
+    return record_file.with_selection(content, slug), facts.language(plan)
 
 
 def host_of(source: str) -> str:

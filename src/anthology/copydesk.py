@@ -105,10 +105,7 @@ def _seeds(files: Files) -> dict[str, str]:
 
 
 def _lines(files: Files) -> dict[str, list[str]]:
-    return {
-        name: _text(Source(name, content)).splitlines()
-        for name, content in files.items()
-    }
+    return {name: _text(Source(name, content)).splitlines() for name, content in files.items()}
 
 
 def _text(file: Source) -> str:

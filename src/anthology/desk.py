@@ -10,6 +10,7 @@ from anthology.model.book import Selection
 from anthology.model.decision import Decision
 from anthology.model.errors import PlaceError, SeedError
 from anthology.model.ledger import Proposal
+from anthology.model.record import Record
 from anthology.read import project
 
 
@@ -44,7 +45,7 @@ def record_of(root: Path, identifier: str) -> Path:
     selection, _ = _proposal(root, identifier)
     file = _record(root, selection)
     if not file.exists():
-        draft = record_file.drafted(selection.record.source)
+        draft = record_file.drafted(_bare(selection))
         disk.publish(file.parent, {file.name: draft})
     return file
 
@@ -61,9 +62,14 @@ def _proposal(root: Path, identifier: str) -> tuple[Selection, Proposal]:
 
 def _write(root: Path, selection: Selection, decisions: Iterable[Decision]) -> Path:
     file = _record(root, selection)
-    content = file.read_bytes() if file.exists() else record_file.drafted(selection.record.source)
+    content = file.read_bytes() if file.exists() else record_file.drafted(_bare(selection))
     disk.publish(file.parent, {file.name: record_file.with_decisions(content, decisions)})
     return file
+
+
+def _bare(selection: Selection) -> Record:
+    """Return what is known of a text that nobody has recorded: where it comes from."""
+    return Record(selection.record.slug, selection.record.source)
 
 
 def _record(root: Path, selection: Selection) -> Path:

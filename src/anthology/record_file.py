@@ -9,6 +9,7 @@ from tomlkit.items import AoT, Table
 
 from anthology.model.decision import Decision
 from anthology.model.place import Place
+from anthology.model.record import Record
 
 _KEYS = {"put": "with"}
 _PLAIN = Decision("keep", 0, "", Place(""))  # what a decision says when it says nothing
@@ -46,27 +47,25 @@ def _table(decision: Decision) -> Table:
     return table
 
 
-def drafted(
-    source: str, sha256: str = "", title: str = "", address: str = "", facts: Iterable[str] = ()
-) -> bytes:
+def drafted(known: Record, facts: Iterable[str] = ()) -> bytes:
     """Return a new record for a seed, with what is known; the rest is left for the editor.
 
     The facts are what the page itself says of author and date: comments, for her to judge.
     """
     record = tomlkit.document()
     text = tomlkit.table()
-    text["source"] = source
-    if sha256:
-        text["sha256"] = sha256
-    text["language"] = "en"
-    text["title"] = title
+    text["source"] = known.source
+    if known.sha256:
+        text["sha256"] = known.sha256
+    text["language"] = known.language
+    text["title"] = known.title
     published = tomlkit.table()
     for fact in facts:
         shown = "".join(c for c in " ".join(fact.split()) if c.isprintable())
         published.add(tomlkit.comment(f"the page says: {shown}"))
     for key in ("author", "byline", "container", "date"):
         published[key] = ""
-    published["address"] = address
+    published["address"] = known.address
     published["line"] = ""
     rights = tomlkit.table()
     rights["basis"] = "not-cleared"

@@ -174,7 +174,7 @@ def test_the_editors_insertions_are_no_evidence() -> None:
     told = dict(evidence([Insertion(word), *as_document("In 1912 he left.").blocks], "en"))
 
     assert told["Opening"] == told["Closing"] == "“In 1912 he left.”"
-    assert told["Length"] == "4 words in 1 blocks"
+    assert told["Length"] == "4 words in 1 block"
     assert told["Dates in the text"] == "1912 (line 1)"
 
 

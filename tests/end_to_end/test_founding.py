@@ -68,6 +68,31 @@ def test_texts_that_are_added_take_the_first_one_s_place(tmp_path: Path) -> None
     assert [text["slug"] for text in listed] == ["one", "two"]
 
 
+def test_a_folder_of_texts_is_added_and_each_has_its_language(tmp_path: Path) -> None:
+    """Each text is recorded in the language that its words tell; one that fails stops no other."""
+    texts = {
+        "dam.txt": "The dam was built in the year of the flood, and it was not the last of them.\n",
+        "wehr.txt": "Das Wasser fällt, und die Wand ist nicht von uns; sie ist auf dem Plan.\n",
+        "reka.txt": "Я живу у реки, и она не та, что на карте; но все это от того, как мы жили.\n",
+        "two.md": "Zwei.\n",
+    }
+    (tmp_path / "scraped").mkdir()
+    for name, words in texts.items():
+        (tmp_path / "scraped" / name).write_text(words, "utf-8")
+    run(tmp_path, "init", "book")
+    done = run(tmp_path, "add", "nowhere.txt", "scraped", "-C", "book")
+    records = sorted((tmp_path / "book" / "editorial").glob("*/record.toml"))
+    told = {
+        file.parent.name: tomllib.loads(file.read_text("utf-8"))["text"]["language"]
+        for file in records
+    }
+
+    assert done.code == 3
+    assert "nowhere.txt: error: cannot be had" in done.err
+    assert "4 texts added; next: anthology build -C book" in done.err
+    assert told == {"dam": "en", "wehr": "de", "reka": "ru", "two": "en"}
+
+
 def test_the_example_is_a_book_that_may_go_to_readers(tmp_path: Path) -> None:
     """Check finds nothing in it, and its release is printed: every text is cleared and proved."""
     assert run(tmp_path, "init", "--example", "railways").code == 0

@@ -38,13 +38,19 @@ def evidence(blocks: Sequence[Block], language: str) -> Iterator[tuple[str, str]
     """Yield what is found in a text, each with what it is; nothing is guessed from it."""
     said = [block for block in blocks if not isinstance(block, Gap | Insertion)]
     texts = [plain(block.words) for block in said]
-    yield "Length", f"{count_words(texts):,} words in {len(said)} blocks"
+    yield "Length", f"{_many(count_words(texts), 'words')} in {_many(len(said), 'blocks')}"
     yield "Form", _form(said, texts)
     yield "Dates in the text", _dates(said, language)
-    yield "Names in the text", _names(texts)
+    yield "Names in the text", _names(texts, language)
     if texts:
         yield "Opening", _quoted(texts[0] if len(texts) == 1 else _first(said))
         yield "Closing", _quoted(texts[-1], last=True)
+
+
+def _many(number: int, things: str) -> str:
+    """Return how many things there are; the first word names them, and loses its s where one is."""
+    first, *others = things.split(" ", 1)
+    return " ".join((f"{number:,}", first.removesuffix("s") if number == 1 else first, *others))
 
 
 def _first(blocks: Sequence[Block]) -> str:
@@ -54,14 +60,14 @@ def _first(blocks: Sequence[Block]) -> str:
 
 def _form(blocks: Sequence[Block], texts: Sequence[str]) -> str:
     cues = [
-        f"{many} {name}"
+        _many(many, name)
         for kind, name in _KINDS
         if (many := sum(isinstance(block, kind) for block in blocks))
     ]
     if questions := sum(text.count("?") for text in texts):
-        cues.append(f"{questions} questions")
+        cues.append(_many(questions, "questions"))
     first_person = sum(len(re.findall(r"(?<!\w)I(?!\w)", text)) for text in texts)
-    cues += [f"“I” {first_person} times"] if first_person else []
+    cues += [f"“I” {_many(first_person, 'times')}"] if first_person else []
     return ", ".join(cues) or "paragraphs alone"
 
 
@@ -75,14 +81,18 @@ def _dates(blocks: Sequence[Block], language: str) -> str:
     return ", ".join(told[:_MOST_DATES]) + more or "none"
 
 
-def _names(texts: Sequence[str]) -> str:
-    """Return words with capitals within sentences, most frequent first: persons, places, others."""
+def _names(texts: Sequence[str], language: str) -> str:
+    """Return words with capitals within sentences, most frequent first: persons, places, others.
+
+    In German, where every noun has a capital, only several such words together.
+    """
     found: Counter[str] = Counter()
     for text in texts:
         for _, sentence in sentences(text):
             found.update(name.removesuffix("’s") for name in _CAPITALS.findall(sentence))
-    several = [(name, many) for name, many in found.most_common(_MOST_NAMES) if len(name) > 1]
-    return ", ".join(f"{name} ({many})" for name, many in several) or "none"
+    names = [name for name in found if len(name) > 1 and (language != "de" or " " in name)]
+    names.sort(key=found.__getitem__, reverse=True)
+    return ", ".join(f"{name} ({found[name]})" for name in names[:_MOST_NAMES]) or "none"
 
 
 def _quoted(text: str, *, last: bool = False) -> str:

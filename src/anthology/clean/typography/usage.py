@@ -1,6 +1,7 @@
 """How languages set quotations and dashes, and whether a line is in the language it should be."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ NARROW = "\u202f"
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 3  # small words that tell a language
 _LOOKED_AT = 4_000  # characters of a line
+_ENOUGH_FOR_A_TEXT = 6  # small words
+_CLEARLY = 1.5  # times as many as of any other language
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,14 @@ def speaks(text: str, known: Usage) -> bool:
     hits = {name: sum(word in small for word in words) for name, small in _LANGUAGES.items()}
     others = max(many for name, many in hits.items() if name != own)
     return others < _ENOUGH or hits[own] >= others
+
+
+def told(lines: Iterable[str]) -> str:
+    """Return the language that a text's small words tell, where no other is near; else nothing."""
+    words = _WORD.findall(" ".join(lines).casefold())
+    hits = Counter({n: sum(word in small for word in words) for n, small in _LANGUAGES.items()})
+    (best, most), (_, next_most) = hits.most_common(2)
+    return best if most >= _ENOUGH_FOR_A_TEXT and most >= _CLEARLY * next_most else ""
 
 
 def _is_cyrillic(words: Iterable[str]) -> bool:
