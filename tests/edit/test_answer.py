@@ -2,6 +2,8 @@
 
 import io
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,8 @@ from anthology import desk
 from anthology.clean import cleaner
 from anthology.clean.rule import BlockRule, TextRule
 from anthology.cli import clean
-from anthology.model.document import Heading, Item, Paragraph, Run, plain, start
+from anthology.edit import answer
+from anthology.model.document import Block, Heading, Item, Paragraph, Run, plain, start
 from anthology.model.errors import PlaceError
 from anthology.model.splice import BlockSplice, Reach, Splice
 
@@ -85,6 +88,43 @@ def test_an_accepted_removal_is_a_drop(doubtful: Path) -> None:
 
     assert _body(doubtful) == ["Well.. he said.. so", "CHAPTER ONE", "The end."]
     assert 'do = "drop"' in file.read_text("utf-8")
+
+
+def test_all_of_a_text_are_answered_at_once(doubtful: Path) -> None:
+    """Each gets its decision, in one writing of the record, and nothing is left open."""
+    done = desk.answer_all(doubtful, answer.accepting, [], ["ships"])
+
+    assert _body(doubtful) == ["Well… he said.. so", "CHAPTER ONE", "The end."]
+    assert (len(done.files), done.many, done.unanswered) == (1, 3, ())
+    assert _proposals(doubtful) == {}
+
+
+def test_of_two_about_one_line_the_first_is_answered(
+    doubtful: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A record never has two decisions that meet; the same change is proposed once."""
+    selling = replace(_DOUBTS[2], name="selling")
+    louder = replace(_DOUBTS[1], name="louder", find=_with_subheadings)
+    monkeypatch.setattr(cleaner, "RULES", (*_DOUBTS, selling, louder))
+    done = desk.answer_all(doubtful, answer.accepting, [], ["ships"])
+
+    assert done.many == 3
+    assert [d.do for d in desk.texts(doubtful)[0].record.decisions] == ["emend", "heading", "drop"]
+
+
+def _with_subheadings(blocks: Sequence[Block]) -> list[BlockSplice]:
+    return [
+        BlockSplice(i, i + 1, (Heading(block.words, 4),), sure=False)
+        for i, block in enumerate(blocks)
+        if isinstance(block, Paragraph) and plain(block.words).isupper()
+    ]
+
+
+def test_an_unknown_name_answers_nothing(doubtful: Path) -> None:
+    """Where one of several names is wrong, none is answered."""
+    with pytest.raises(PlaceError, match="no open proposal 00000000"):
+        desk.answer_all(doubtful, answer.accepting, [_proposals(doubtful)["dots"], "00000000"])
+    assert len(_proposals(doubtful)) == 3
 
 
 def test_answers_keep_what_the_editor_wrote(doubtful: Path) -> None:

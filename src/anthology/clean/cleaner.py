@@ -85,10 +85,20 @@ def _proposal(rule: Rule, entry: Entry) -> Proposal:
 
 
 def _open(doubts: Sequence[Proposal], document: Document) -> tuple[Proposal, ...]:
-    """Return the proposals whose first line is still there to be decided on, each once."""
+    """Return the proposals whose first line is still there to be decided on, each once.
+
+    Where several rules propose the same change, the last is told: rules go from the general to
+    the particular.
+    """
     lines = {run.origin.line for block in document.blocks for run in block.words}
-    still = {doubt.id: doubt for doubt in doubts if doubt.entry.place.line in lines}
+    still = {_same(doubt): doubt for doubt in doubts if doubt.entry.place.line in lines}
     return tuple(sorted(still.values(), key=lambda doubt: doubt.entry.place))
+
+
+def _same(doubt: Proposal) -> object:
+    """Return what two proposals of one change have in common; no change but in words is one."""
+    entry = doubt.entry
+    return (entry.place, entry.old, entry.new) if entry.old != entry.new else doubt.id
 
 
 def _sweep(document: Document, held: Held) -> Cleaned:

@@ -1,21 +1,16 @@
 """`anthology clean`: what the rules do to the texts, and the editor's answers to them."""
 
-import os
-import shlex
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from anthology.cli import said
+from anthology.cli import answers, said
 from anthology.cli.slugs import known
 
 if TYPE_CHECKING:
     from anthology.model.book import Selection
-    from anthology.model.ledger import Proposal
     from anthology.render.collation.marking import Pieces
 
 _OPEN = 1  # the code of --dry-run while proposals are open
@@ -35,8 +30,12 @@ def clean(  # noqa: PLR0913 - one argument for each option
     interactive: Annotated[
         bool, typer.Option("--interactive", "-i", help="Answer each proposal by a key.")
     ] = False,
-    accept: Annotated[str, typer.Option(metavar="ID", help="Decide as a proposal says.")] = "",
-    reject: Annotated[str, typer.Option(metavar="ID", help="Decide to keep its lines.")] = "",
+    accept: Annotated[
+        str, typer.Option(metavar="ID,…|all", help="Decide as proposals say; all of the SLUGs.")
+    ] = "",
+    reject: Annotated[
+        str, typer.Option(metavar="ID,…|all", help="Decide to keep their lines.")
+    ] = "",
     source: Annotated[
         str, typer.Option("--in", metavar="FILE|DIR|-", help="Clean texts outside any project.")
     ] = "",
@@ -55,7 +54,8 @@ def clean(  # noqa: PLR0913 - one argument for each option
 
     Examples:
       anthology clean --diff my-text
-      anthology clean --accept 1a2b3c4d
+      anthology clean --accept 1a2b3c4d,5e6f7a8b
+      anthology clean my-text --accept all
       anthology clean --in page.txt --out page.md --log page.log
     """
     if source:
@@ -66,17 +66,19 @@ def clean(  # noqa: PLR0913 - one argument for each option
     from anthology import desk  # noqa: PLC0415 - start-up time
 
     if accept or reject:
-        file = desk.accept(folder, accept) if accept else desk.reject(folder, reject)
-        said.give(f"decided in {file}")
+        for accepted, named in ((True, accept), (False, reject)):
+            answers.by_name(folder, slugs or [], named, accepted=accepted)
         return
     selections = desk.texts(folder, slugs or [])
     for selection in selections:
         _tell(selection, diff=diff)
     proposals = [proposal for selection in selections for proposal in selection.proposals]
     if interactive:
-        _ask(folder, proposals)
+        answers.ask(folder, proposals)
     elif dry_run and proposals:
         raise typer.Exit(_OPEN)
+    elif proposals:
+        said.tell(answers.HOW)
 
 
 def _tell(selection: "Selection", *, diff: bool) -> None:
@@ -86,14 +88,7 @@ def _tell(selection: "Selection", *, diff: bool) -> None:
     counts = ", ".join(f"{rule} {count}" for rule, count in sorted(rules.items())) or "no change"
     said.give(f"{selection.record.slug}: {counts}; {len(selection.proposals)} proposed")
     for proposal in selection.proposals:
-        said.give(f"  {proposal.id} {_shown(proposal)}")
-
-
-def _shown(proposal: "Proposal") -> str:
-    entry = proposal.entry
-    old = entry.old if len(entry.old) <= 80 else f"{entry.old[:79]}…"  # noqa: PLR2004 - a terminal
-    change = f"“{old}”" + (f" → “{entry.new}”" if entry.new != entry.old else "")
-    return f"{entry.place}: {proposal.rule}: {change}: {proposal.why}"
+        said.give(f"  {proposal.id} {answers.shown(proposal)}")
 
 
 def _tell_changes(selection: "Selection") -> None:
@@ -123,36 +118,3 @@ def _marked(pieces: "Pieces") -> str:
         else said.coloured(f"{{+{piece.text}+}}", "come")
         for piece in pieces
     )
-
-
-def _ask(folder: Path, proposals: "list[Proposal]") -> None:
-    """Ask for a key at each proposal: y accepts, n rejects, e edits the record, q ends."""
-    from anthology import desk  # noqa: PLC0415 - start-up time
-
-    for proposal in proposals:
-        said.give(_shown(proposal))
-        said.tell("accept? y yes, n no, e edit the record, q quit, anything else leaves it open")
-        match _key():
-            case "y":
-                said.give(f"decided in {desk.accept(folder, proposal.id)}")
-            case "n":
-                said.give(f"kept by {desk.reject(folder, proposal.id)}")
-            case "e":
-                _edit(desk.record_of(folder, proposal.id))
-            case "q":
-                break
-
-
-def _key() -> str:
-    """Return the key that was pressed; where no terminal is, the first letter of the next line."""
-    if sys.stdin.isatty():
-        return typer.getchar().lower()
-    return sys.stdin.readline().strip().lower()[:1] or "q"
-
-
-def _edit(file: Path) -> None:
-    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
-    if editor:
-        subprocess.run([*shlex.split(editor), str(file)], check=False)  # noqa: S603 - her editor
-    else:
-        said.tell(f"no editor is named in EDITOR; edit {file}")

@@ -2,18 +2,20 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from anthology.model.errors import AnthologyError, SeveralErrors
-from anthology.model.finding import Finding
+from anthology.model.finding import Finding, Severity
 
 if TYPE_CHECKING:
     from anthology.order import Tell
 
 _COLOURS = {"gone": "\x1b[31m", "come": "\x1b[32m", "quiet": "\x1b[2m"}
 _PLAIN = "\x1b[0m"
+_ALIKE = 3  # findings of one code that are all told
 
 
 def give(text: str) -> None:
@@ -35,12 +37,21 @@ def tell_error(error: AnthologyError) -> None:
             tell(f"    {one.remedy}")
 
 
-def tell_findings(findings: Iterable[Finding]) -> None:
-    """Print findings, one line each, with what to do below."""
+def tell_findings(findings: Sequence[Finding]) -> None:
+    """Print findings, one line each, with what to do below; of many of one code, but the first.
+
+    Every error is told.
+    """
+    kinds, told = Counter(finding.code for finding in findings), Counter[str]()
     for finding in findings:
-        tell(str(finding))
-        if finding.remedy:
-            tell(f"    {finding.remedy}")
+        code, many = finding.code, kinds[finding.code]
+        told[code] += 1
+        if finding.severity is Severity.ERROR or many <= _ALIKE or told[code] == 1:
+            tell(str(finding))
+            if finding.remedy:
+                tell(f"    {finding.remedy}")
+        elif told[code] == many:
+            tell(f"    and {many - 1} more of {code}; --json lists all")
 
 
 def coloured(text: str, kind: str) -> str:

@@ -1,0 +1,90 @@
+"""The editor's answers to proposals: by name, all of a text at once, or by a key at each."""
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from anthology.cli import said
+from anthology.model.errors import PlaceError
+
+if TYPE_CHECKING:
+    from anthology.model.ledger import Proposal
+
+_ALL = "all"
+HOW = (
+    "to answer: anthology clean SLUG --interactive asks about each; --accept ID,ID does as "
+    "proposed, --reject ID keeps the line, SLUG --accept all does all of a text"
+)
+"""What to do about proposals, told after their list."""
+_SHOWN = 80  # characters of what is proposed on
+
+
+def by_name(folder: Path, slugs: list[str], named: str, *, accepted: bool) -> None:
+    """Answer the proposals that an option names; tell those that no decision can answer."""
+    from anthology import desk  # noqa: PLC0415 - start-up time
+    from anthology.edit import answer  # noqa: PLC0415 - the same
+
+    if not named:
+        return
+    if named == _ALL and not slugs:
+        raise typer.BadParameter("all needs the name of a text: anthology clean SLUG --accept all")
+    ids = [] if named == _ALL else [one.strip() for one in named.split(",") if one.strip()]
+    if not ids and named != _ALL:
+        raise typer.BadParameter("no proposal is named")
+    how = answer.accepting if accepted else answer.rejecting
+    done = desk.answer_all(folder, how, ids, slugs)
+    for file in done.files:
+        said.give(f"decided in {file}")
+    said.tell(f"{done.many} {'proposal' if done.many == 1 else 'proposals'} answered")
+    for error in done.unanswered:
+        said.tell_error(error)
+
+
+def shown(proposal: "Proposal") -> str:
+    """Return a proposal in one line: its place and rule, what would change, and why."""
+    entry = proposal.entry
+    old, new = (" / ".join(words.split("\n")) for words in (entry.old, entry.new))
+    old = old if len(old) <= _SHOWN else f"{old[: _SHOWN - 1]}…"
+    change = f"“{old}”" + (f" → “{new}”" if new else " goes") * (old != new)
+    return f"{entry.place}: {proposal.rule}: {change}: {proposal.why}"
+
+
+def ask(folder: Path, proposals: "list[Proposal]") -> None:
+    """Ask for a key at each proposal: y accepts, n rejects, e edits the record, q ends."""
+    from anthology import desk  # noqa: PLC0415 - start-up time
+
+    for proposal in proposals:
+        said.give(shown(proposal))
+        said.tell("accept? y yes, n no, e edit the record, q quit, anything else leaves it open")
+        try:
+            match _key():
+                case "y":
+                    said.give(f"decided in {desk.accept(folder, proposal.id)}")
+                case "n":
+                    said.give(f"kept by {desk.reject(folder, proposal.id)}")
+                case "e":
+                    _edit(desk.record_of(folder, proposal.id))
+                case "q":
+                    break
+        except PlaceError as error:  # another answer met it, or no decision can say it
+            said.tell_error(error)
+
+
+def _key() -> str:
+    """Return the key that was pressed; where no terminal is, the first letter of the next line."""
+    if sys.stdin.isatty():
+        return typer.getchar().lower()
+    return sys.stdin.readline().strip().lower()[:1] or "q"
+
+
+def _edit(file: Path) -> None:
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR")
+    if editor:
+        subprocess.run([*shlex.split(editor), str(file)], check=False)  # noqa: S603 - her editor
+    else:
+        said.tell(f"no editor is named in EDITOR; edit {file}")
