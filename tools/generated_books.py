@@ -26,7 +26,7 @@ _SCRIPTS = {
     "CJK": "河水从早上开始上涨 人们把椅子搬到楼上 川は朝から増水していた 강물이 아침부터",
 }
 _ODD = ("{{ title }}", "<b>&amp;", "A title: “of” — 2½ …", "ﬁ ﬂ ℌ", "…", "1984", "WHAT IS A TITLE?")
-_UNSET = ("no font of the theme has", "what runs from right to left")
+_UNSET = ("no font of the theme has",)
 _KINDS = ("paragraph", "heading", "list", "numbers", "quotation", "verse", "break", "long word")
 
 

@@ -116,14 +116,20 @@ def test_every_style_says_what_may_stand_in_it() -> None:
 
 
 def test_every_font_comes_with_its_licence() -> None:
-    """The licence that lies beside the fonts names their families."""
-    licence = (TOP / "styles" / "fonts" / "OFL.txt").read_text("utf-8")
+    """The licences that lie beside the fonts name their families, and no font is without one."""
+    folder = TOP / "styles" / "fonts"
+    families = {
+        "LinLibertine": ("Linux Libertine", "OFL.txt"),
+        "LinBiolinum": ("Biolinum", "OFL.txt"),
+        "Amiri": ("Amiri", "OFL-Amiri.txt"),
+    }
 
-    assert "SIL OPEN FONT LICENSE" in licence
-    for font in (TOP / "styles" / "fonts").glob("*.otf"):
-        assert font.stem.startswith(("LinLibertine", "LinBiolinum")), font
-    assert "Linux Libertine" in licence
-    assert "Biolinum" in licence
+    for name, file in families.values():
+        licence = (folder / file).read_text("utf-8")
+        assert "SIL OPEN FONT LICENSE" in licence
+        assert name in licence.split("-----")[0]
+    for font in folder.iterdir():
+        assert font.suffix == ".txt" or font.stem.startswith(tuple(families)), font
 
 
 def test_every_learned_model_comes_with_word_of_what_it_was_learned_from() -> None:

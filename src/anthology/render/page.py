@@ -21,7 +21,7 @@ from anthology.model.section import (
     TitlePage,
     title_of,
 )
-from anthology.render import words
+from anthology.render import turning, words
 from anthology.render.groups import grouped, speeches
 
 _ROLES = {
@@ -69,6 +69,10 @@ def _pages(templates: tuple[tuple[str, str], ...]) -> "_Sandbox":
         "grouped": grouped,
         "marked_up": words.marked_up,
         "language_mark": words.language_mark,
+        "turns": turning.turns,
+        "language_way_mark": words.language_way_mark,
+        "way": turning.way_of,
+        "way_mark": words.way_mark,
         "element": words.element,
         "folder": words.folder,
         "is_front": words.is_front,

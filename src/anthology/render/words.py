@@ -6,10 +6,12 @@ from typing import Protocol
 
 from markupsafe import Markup, escape
 
+from anthology.model.direction import way_of_language
 from anthology.model.document import Mark, Run, Words
 from anthology.model.matter import Cell, Matter, Term
 from anthology.model.said import called, on_paper, page_of
 from anthology.model.section import FRONT, Section
+from anthology.render.turning import Turned, turned, way_of
 
 _TAGS = {"emphasis": "em", "strong": "strong", "code": "code", "speaker": "b"}
 _UNSEEN = {"call", "note", "outside", "page", "paper"}
@@ -59,8 +61,17 @@ def is_front(anchor: str) -> bool:
 def marked_up(words: Words, medium: Medium, section: Section | None = None) -> Markup:
     """Return the words as markup: each run escaped, inside the elements that its marks ask for.
 
-    Where a note is called or the number of a page is shown, the medium says how.
+    Where a note is called or the number of a page is shown, the medium says how. Words that run
+    against the others of their block stand in an element that says so.
     """
+    parts = []
+    for turn, row in turned(words, way_of(words) or "ltr"):
+        text = _marked(row, medium, section)
+        parts.append(Markup('<span dir="{}">{}</span>').format(turn, text) if turn else text)
+    return Markup("").join(parts)
+
+
+def _marked(words: Words, medium: Medium, section: Section | None) -> Markup:
     parts = []
     for marks, runs in groupby(words, key=lambda run: run.marks):
         row = list(runs)
@@ -111,3 +122,15 @@ def _element(mark: Mark, text: Markup, medium: Medium) -> Markup:
 def language_mark(language: str) -> Markup:
     """Return the attributes that say in which language a text is (BCP 47)."""
     return Markup(' lang="{0}" xml:lang="{0}"').format(language) if language else Markup("")
+
+
+def way_mark(words: Turned, around: str = "ltr") -> Markup:
+    """Return the attribute that says which way words run; none where all around them run so."""
+    own = way_of(words)
+    return Markup(' dir="{}"').format(own) if own and own != around else Markup("")
+
+
+def language_way_mark(language: str) -> Markup:
+    """Return the attribute that says which way a language is written; none for the usual way."""
+    own = way_of_language(language)
+    return Markup(' dir="{}"').format(own) if own != "ltr" else Markup("")

@@ -1,12 +1,14 @@
 """A font of a PDF, for reading: what its codes mean and how wide they are."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pikepdf
 
 _PAIR = re.compile(rb"<([0-9a-fA-F]{4})> <([0-9a-fA-F]*)>")
 _UNKNOWN = "\ufffd"
+_PART = "\u200d"  # what a part of a letter means, such as its dot: a joiner
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,16 @@ class Font:
         if codes not in self._known:
             self._known[codes] = self._read(codes)
         return self._known[codes]
+
+    @property
+    def is_composed(self) -> bool:
+        """Return whether it draws letters in parts, of which a part alone does not tell which."""
+        return _PART in self.characters.values()
+
+    def each(self, codes: bytes) -> Iterator[str]:
+        """Yield the characters that each of the codes stands for."""
+        for high, low in zip(codes[::2], codes[1::2], strict=True):
+            yield self.characters.get(high << 8 | low, _UNKNOWN)
 
     def _read(self, codes: bytes) -> tuple[str, float]:
         numbers = [high << 8 | low for high, low in zip(codes[::2], codes[1::2], strict=True)]

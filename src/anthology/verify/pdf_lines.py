@@ -8,7 +8,11 @@ _SPACE = 0.12  # of the font's size: a gap that wide parts words
 
 
 def joined(pieces: Iterable[tuple[int, Piece]]) -> Iterator[str]:
-    """Yield the pieces as text: a line feed where a line or a page ends, a space for a gap."""
+    """Yield the pieces as text: a line feed where a line or a page ends, a space for a gap.
+
+    In a line that runs both ways what follows may stand anywhere: there a line feed says, as at the
+    end of a line, that the book alone tells whether a word ends.
+    """
     last: tuple[int, Piece] | None = None
     for page, piece in pieces:
         if last:
@@ -23,5 +27,6 @@ def _between(one: tuple[int, Piece], other: tuple[int, Piece]) -> str:
         return " "
     if page != next_page or abs(before.y - after.y) > before.size / 2:
         return "\n"
-    touch = -after.size < after.x - before.end < _SPACE * after.size
-    return "" if touch else " "
+    if -after.size < after.x - before.end < _SPACE * after.size:
+        return ""
+    return "\n" if before.is_turned or after.is_turned else " "

@@ -1,10 +1,11 @@
 """A piece of a PDF's text: characters drawn in one go, and what is known of them."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import pikepdf
 
+from anthology.model.direction import runs_backward
 from anthology.verify.pdf_around import Around
 from anthology.verify.pdf_font import Font
 
@@ -24,6 +25,12 @@ class Piece:
     """Whether all of it stands on the paper."""
     face: str = ""
     """The name of the font that it is set in."""
+    glyphs: tuple[str, ...] = ()
+    """What each glyph shows, from left to right, where any runs from right to left."""
+    is_composed: bool = False
+    """Whether its font draws letters in parts, of which one alone does not tell the letter."""
+    is_turned: bool = False
+    """Whether its text is in the order in which it is read, and it is drawn in another."""
     around: Around = field(default_factory=Around)
 
     def draws_on(self, other: "Piece") -> bool:
@@ -33,8 +40,16 @@ class Piece:
 
     def joined(self, other: "Piece") -> "Piece":
         """Return the piece with another that is drawn on in the same marked content."""
-        on_page = self.on_page and other.on_page
-        return replace(self, text=self.text + other.text, end=other.end, on_page=on_page)
+        return replace(
+            self,
+            text=self.text + other.text,
+            end=other.end,
+            on_page=self.on_page and other.on_page,
+            glyphs=(self.glyphs or tuple(self.text)) + (other.glyphs or tuple(other.text))
+            if self.glyphs or other.glyphs
+            else (),
+            is_composed=self.is_composed or other.is_composed,
+        )
 
     @property
     def role(self) -> str:
@@ -50,7 +65,7 @@ def drawn_on(pieces: list[Piece], piece: Piece) -> None:
         pieces.append(piece)
 
 
-def drawn(shown: Iterable[bytes | float], font: Font, at: tuple[float, float, float]) -> Piece:
+def drawn(shown: Sequence[bytes | float], font: Font, at: tuple[float, float, float]) -> Piece:
     """Return what is drawn with a font at x and y in a size: codes, and gaps between them."""
     x, y, size = at
     text, width = "", 0.0
@@ -60,7 +75,11 @@ def drawn(shown: Iterable[bytes | float], font: Font, at: tuple[float, float, fl
             text, width = text + characters, width + advance
         else:
             width -= part
-    return Piece(text, x, x + width * size / 1000, y, size, face=font.name)
+    piece = Piece(text, x, x + width * size / 1000, y, size, face=font.name)
+    if not runs_backward(text):
+        return piece
+    glyphs = tuple(g for part in shown if isinstance(part, bytes) for g in font.each(part))
+    return replace(piece, glyphs=glyphs, is_composed=font.is_composed)
 
 
 @dataclass(frozen=True, slots=True)

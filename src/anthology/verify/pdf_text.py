@@ -9,6 +9,7 @@ from itertools import count
 import pikepdf
 
 from anthology.verify.pdf_around import Around
+from anthology.verify.pdf_backward import read_as
 from anthology.verify.pdf_font import Font, read_font
 from anthology.verify.pdf_operations import operations
 from anthology.verify.pdf_piece import Paper, Piece, drawn, drawn_on
@@ -88,6 +89,14 @@ class PdfText:
         if "/Pg" in element:
             page = self._indices[element.Pg.objgen]
         around = around.within(element, next(self._numbers))
+        within = self._kids(element, page, around)
+        yield from (
+            read_as(list(within), str(element.ActualText)) if "/ActualText" in element else within
+        )
+
+    def _kids(
+        self, element: pikepdf.Object, page: int, around: Around
+    ) -> Iterator[tuple[int, Piece]]:
         kids = element.get("/K", pikepdf.Array())
         for kid in kids if isinstance(kids, pikepdf.Array) else (kids,):
             if isinstance(kid, int):

@@ -10,6 +10,7 @@ from anthology.model.place import Place
 from anthology.model.said import running_head
 from anthology.verify.due import due, due_notes
 from anthology.verify.holding import words_held
+from anthology.verify.pdf_backward import is_drawn
 from anthology.verify.pdf_lines import joined
 from anthology.verify.pdf_piece import Piece
 from anthology.verify.pdf_said import labels, parted, unbroken
@@ -65,7 +66,13 @@ def _furniture(pdf: PdfText, edition: Edition, anthology: Anthology) -> Iterator
     inner = [section for section in anthology.sections if not isinstance(section, _TITLES)]
     titles = {running_head(title) for title in (anthology.book.title, *map(title_of, inner))}
     for number, page in enumerate(pdf.pages, start=1):
-        heads = {piece.text.strip() for piece in page.artifacts} - {""}
+        heads = {_head(piece, titles) for piece in page.artifacts} - {""}
         for strange in sorted(heads - titles - {page.label}):
             message = f"the running head “{strange}” is neither a title nor this page's number"
             yield Finding(Severity.ERROR, "D011", message, Place(edition.name, number))
+
+
+def _head(piece: Piece, titles: set[str]) -> str:
+    """Return what is drawn outside the text; of what runs from right to left, the title it is."""
+    turned = (title for title in titles if piece.glyphs and is_drawn(title, [piece]))
+    return next(turned, piece.text.strip())

@@ -6,6 +6,7 @@ from ebooklib.epub import EpubBook, EpubItem
 
 from anthology.model.anthology import Anthology, Section
 from anthology.model.binding import Cover
+from anthology.model.direction import way_of_language
 from anthology.model.edition import Edition, Theme
 from anthology.render import page
 from anthology.render.epub import metadata, package, page_breaks
@@ -35,6 +36,8 @@ def render(anthology: Anthology, theme: Theme) -> Edition:
         book.add_item(item)
     for name, markup in pages.items():
         book.add_item(_page(name, markup))
+    if way_of_language(anthology.book.language) == "rtl":
+        book.set_direction("rtl")
     book.spine = [_id(name) for name in pages if name != _NAVIGATION]
     return Edition("epub", "anthology.epub", package.packed(book, anthology.book))
 

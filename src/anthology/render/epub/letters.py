@@ -58,21 +58,30 @@ def _is_lacked(character: str) -> bool:
 
 
 def _needed(theme: Theme, lacked: set[str]) -> Letters | None:
-    """Return the first font of the theme that has most of the characters, cut down to them."""
-    file, has = "", set[str]()
-    for other in sorted(theme.fonts, key=_plainness):
-        found = lacked & _characters(theme.fonts[other])
-        if len(found) > len(has):
-            file, has = other, found
-        if has == lacked:
-            break
-    if not has:
-        return None
-    ranges = ", ".join(f"U+{ord(character):X}" for character in sorted(has))
-    face = f'font-family: "{_NAME}"; src: url(letters-1.otf); unicode-range: {ranges};'
-    style = f'@font-face {{ {face} }}\nbody {{ font-family: "{_NAME}", serif; }}\n'
-    cut = _cut(theme.fonts[file], has)
-    return Letters({"letters-1.otf": cut}, style, frozenset(has))
+    """Return the fonts of the theme that have most of the characters, cut down to them."""
+    files: dict[str, bytes] = {}
+    faces: list[str] = []
+    left = set(lacked)
+    while found := _most(theme, left):
+        file, has = found
+        left -= has
+        name = f"letters-{len(files) + 1}.otf"
+        files[name] = _cut(theme.fonts[file], has)
+        ranges = ", ".join(f"U+{ord(character):X}" for character in sorted(has))
+        face = f'font-family: "{_NAME}"; src: url({name}); unicode-range: {ranges};'
+        faces.append(f"@font-face {{ {face} }}\n")
+    style = f'{"".join(faces)}body {{ font-family: "{_NAME}", serif; }}\n'
+    return Letters(files, style, frozenset(lacked - left)) if files else None
+
+
+def _most(theme: Theme, lacked: set[str]) -> tuple[str, set[str]] | None:
+    """Return the plainest font that has most of the characters, and which it has."""
+    found = [(file, lacked & _characters(theme.fonts[file])) for file in sorted(theme.fonts)]
+    return max(
+        ((file, has) for file, has in sorted(found, key=lambda one: _plainness(one[0])) if has),
+        key=lambda one: len(one[1]),
+        default=None,
+    )
 
 
 def _plainness(file: str) -> tuple[int, str]:

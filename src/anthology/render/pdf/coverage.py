@@ -21,7 +21,6 @@ _REMEDY = (
 )
 _NAMED = 12  # characters of one file that are told one by one
 _SHOWN = 300  # characters of an error about many
-_BACKWARD = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 _ENDLESS = re.compile(r"\S{5001,}")
 
 
@@ -36,8 +35,6 @@ def check(anthology: Anthology, theme: Theme) -> None:
         for index, character in enumerate(text):
             if ord(character) not in known and _is_drawn(character) and character not in missing:
                 missing[character] = _exact(place, block, index)
-        if backward := _BACKWARD.search(text):
-            missing.setdefault(backward[0], _exact(place, block, backward.start()))
         if endless := _ENDLESS.search(text):
             raise _endless(endless[0], _exact(place, block, endless.start()))
     raise_all(list(_errors(missing)))
@@ -67,9 +64,6 @@ def _endless(word: str, place: Place) -> RenderError:
 
 
 def _error(character: str, place: Place) -> RenderError:
-    if _BACKWARD.match(character):
-        what = f"what runs from right to left cannot be read back from a PDF yet: “{character}”"
-        return RenderError(what, where=place, remedy="make --format epub alone")
     what = f"no font of the theme has “{character}” (U+{ord(character):04X})"
     return RenderError(what, where=place, remedy=_REMEDY)
 

@@ -13,6 +13,7 @@ from weasyprint.layout import LayoutContext, block
 from weasyprint.pdf import tags
 from weasyprint.pdf.stream import Stream
 
+from anthology.render.pdf.backward import BACKWARD
 from anthology.render.pdf.carrying import Carrier
 from anthology.render.pdf.inlines import INLINE
 
@@ -31,9 +32,10 @@ def applied() -> Iterator[None]:
     with changed(
         (tags, "_build_box_tree", _mended),
         (Stream, "marked", _artifacts_apart),
-        (pydyf.Stream, "data", _told_apart),
+        (pydyf.Stream, "data", lambda data: property(lambda one: _ended(data.__get__(one)))),
         (pydyf.PDF, "page_references", _listed_once),
         (block, "_linebox_layout", _with_all_notes),
+        *BACKWARD,
         *INLINE,
         *Carrier().mendings,
     ):
@@ -44,8 +46,8 @@ def applied() -> Iterator[None]:
 def changed(*mended: Change) -> Iterator[None]:
     """Change what libraries do within the block, and leave them as they were after."""
     before = [(place, name, getattr(place, name)) for place, name, _ in mended]
-    for (place, name, mend), (_, _, old) in zip(mended, before, strict=True):
-        setattr(place, name, mend(old))
+    for place, name, mend in mended:
+        setattr(place, name, mend(getattr(place, name)))
     try:
         yield
     finally:
@@ -87,10 +89,6 @@ def _references(pdf: pydyf.PDF) -> list[bytes]:
     known: list[bytes] = pdf.__dict__.setdefault("_known_references", [])
     known += [b"%d 0 R" % number for number in kids[3 * len(known) :: 3]]
     return known
-
-
-def _told_apart(data: property) -> property:
-    return property(lambda stream: _ended(data.__get__(stream)))
 
 
 def _ended(stream: bytes) -> bytes:
