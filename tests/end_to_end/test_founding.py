@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from anthology.read.schema.schemas import FILES
 from tests.end_to_end.program import run
 
 
@@ -101,5 +102,28 @@ def test_the_example_is_a_book_that_may_go_to_readers(tmp_path: Path) -> None:
 
     assert (checked.code, checked.out) == (0, "")
     assert built.code == 0, built.err
-    assert json.loads(built.out)["texts"] == 4
+    assert json.loads(built.out)["texts"] == 5
     assert json.loads(built.out)["removed"] > 50
+
+
+def test_the_example_shows_what_a_project_can_hold(tmp_path: Path) -> None:
+    """Each status of a note, most decisions, a redaction, lists, verse and every file are in it."""
+    assert run(tmp_path, "init", "--example", "railways").code == 0
+    editorial = tmp_path / "railways" / "editorial"
+    records = [tomllib.loads(file.read_text("utf-8")) for file in editorial.glob("*/record.toml")]
+    notes = [tomllib.loads(file.read_text("utf-8")) for file in editorial.glob("*/notes.toml")]
+    shown = run(tmp_path, "show", "prize-conditions", "-C", "railways").out
+    decided = {one["do"] for record in records for one in record.get("decisions", [])}
+    statuses = {one["status"] for file in notes for one in file["notes"]}
+    files = {file.stem for file in editorial.iterdir() if file.is_file()}
+
+    assert decided == {"drop", "emend", "heading", "insert", "join", "keep", "verse"}
+    assert statuses == {"settled", "debated", "unverifiable"}
+    assert "1. The engine must effectually consume its own smoke." in shown
+    assert "Transcribed by [a reader]" in shown
+    assert files >= {*FILES, "advisory", "introduction"} - {
+        "anthology",
+        "record",
+        "headnote",
+        "notes",
+    }

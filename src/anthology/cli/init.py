@@ -22,7 +22,7 @@ def init(
     """Found a project in an empty folder: its plan, seeds/, editorial/, dist/ and schemas/.
 
     A first text lies in it, so that anthology build works at once. The example is a finished book
-    of four texts by dead poets on the railway, which shows everything that a project can hold.
+    of five texts by dead writers on the railway, which shows nearly all that a project can hold.
 
     Examples:
       anthology init my-book
