@@ -21,7 +21,7 @@ from anthology.render.faces import dressed
 from anthology.verify import epub_labels, examiner, pagination, seed_words, source_words
 from anthology.verify.own_date import own_date
 
-FORMATS = {".pdf": "pdf", ".epub": "epub"}
+FORMATS = {".pdf": "pdf", ".epub": "epub", ".html": "html"}
 _PATIENT = datetime.date(2000, 1, 1)  # for a book that bears no day, and a plan that names none
 
 
@@ -78,8 +78,8 @@ def _shipped(root: Path) -> list[Path]:
 
 def _edition(book: Path) -> Edition:
     if book.suffix.lower() not in FORMATS:
-        known = " or ".join(FORMATS)
-        raise SeedError(f"not a book: its name does not end in {known}", where=Place(str(book)))
+        known = ", ".join(FORMATS)
+        raise SeedError(f"not a book: its name ends in none of {known}", where=Place(str(book)))
     try:
         return Edition(FORMATS[book.suffix.lower()], book.name, book.read_bytes())
     except OSError as error:

@@ -22,19 +22,35 @@ axe.run().then((found) => {
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Give the web edition of the example."""
+def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Give the web edition of the example in each theme."""
     folder = tmp_path_factory.mktemp("web")
     assert run(folder, "init", "--example", "railways").code == 0
-    done = run(folder, "build", "-C", "railways", "--format", "html", "-q")
-    assert done.code == 0, done.err
-    return (folder / "railways" / "dist" / "anthology.html").read_text("utf-8")
+    told = {}
+    for theme in ("classic", "modern", "large-print"):
+        chosen = ("--format", "html", "--theme", theme, "--out", theme, "-q")
+        done = run(folder, "build", "-C", "railways", *chosen)
+        assert done.code == 0, done.err
+        told[theme] = (folder / theme / "anthology.html").read_text("utf-8")
+    return told
 
 
-@pytest.mark.parametrize("dress", ["light", "dark"])
-@pytest.mark.parametrize("size", ["1200,900", "500,900"])
-def test_the_page_is_open_to_everybody(page: str, tmp_path: Path, size: str, dress: str) -> None:
-    """axe-core finds no fault, and nothing is wider than the window."""
+@pytest.mark.parametrize(
+    ("theme", "size", "dress"),
+    [
+        ("classic", "1200,900", "light"),
+        ("classic", "500,900", "light"),
+        ("classic", "500,900", "dark"),
+        ("modern", "1200,900", "light"),
+        ("modern", "1200,900", "dark"),
+        ("large-print", "500,900", "dark"),
+    ],
+)
+def test_the_page_is_open_to_everybody(
+    pages: dict[str, str], tmp_path: Path, theme: str, size: str, dress: str
+) -> None:
+    """In every theme axe-core finds no fault, and nothing is wider than the window."""
+    page = pages[theme]
     judged = f"<script>{axe()}</script><script>{_JUDGE}</script></body>"
     allowed = page.replace(
         "default-src 'none'; ", "default-src 'none'; script-src 'unsafe-inline'; "

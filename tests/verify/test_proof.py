@@ -254,7 +254,7 @@ def test_words_joined_without_a_change_are_found() -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"%PDF-1.7\n", b"PK\x03\x04", b"\0" * 5000])
-@pytest.mark.parametrize("name", ["book.pdf", "book.epub"])
+@pytest.mark.parametrize("name", ["book.pdf", "book.epub", "book.html"])
 def test_a_file_that_is_no_book_is_told(
     shipped: Path, tmp_path: Path, name: str, content: bytes
 ) -> None:
@@ -262,6 +262,19 @@ def test_a_file_that_is_no_book_is_told(
     (tmp_path / name).write_bytes(content)
 
     assert "V001" in {one.code for one in _proved(shipped, tmp_path / name).findings}
+
+
+def test_a_web_edition_is_proved_by_itself(shipped: Path, tmp_path: Path) -> None:
+    """Its words and their order are held against the project, with or without other books."""
+    built = run(shipped, "build", "-q", "--format", "html", "--out", str(tmp_path), path="/no")
+    page = tmp_path / "anthology.html"
+    good = _proved(shipped, page)
+    page.write_text(page.read_text("utf-8").replace("bright cold day", "bright day"), "utf-8")
+    bad = _proved(shipped, page)
+
+    assert built.code == 0, built.err
+    assert good.holds
+    assert [one.code for one in bad.findings if one.severity is Severity.ERROR] == ["E010"]
 
 
 def test_a_file_of_another_kind_is_refused(shipped: Path, tmp_path: Path) -> None:

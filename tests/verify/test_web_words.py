@@ -30,6 +30,16 @@ def test_the_page_needs_no_other_file() -> None:
     assert not [mark for mark in (b"<link", b"<script", b"src=", b"url(") if mark in page]
 
 
+def test_the_page_knows_no_paper() -> None:
+    """It is the same whether the pages of a PDF are known or not, and dated by itself."""
+    known = books.paged()
+    edition = books.printed(known, "html")
+
+    assert edition == books.edition("html")
+    assert list(web_words.examine(edition, known)) == []
+    assert web_words.page_date(edition.content) == known.book.date.isoformat()
+
+
 @pytest.mark.parametrize(
     ("old", "new", "code"),
     [

@@ -24,12 +24,16 @@ def verify(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing but findings.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print the proof as JSON.")] = False,
 ) -> None:
-    """Prove finished books word by word: source, ledger, EPUB and PDF say the same, in order.
+    """Prove finished books word by word: source, ledger and books say the same, in order.
 
     Ends with 6 where a word is missing, too many, changed or out of its order, or is set as what
     it is not; the text, the place in its source and the page are named.
 
-    Example: anthology verify anthology.epub anthology.pdf -C my-book
+    Books are a PDF, an EPUB and a web edition (.html). Without a name, those in dist/ are proved.
+
+    Examples:
+      anthology verify
+      anthology verify anthology.epub anthology.pdf -C my-book
     """
     from anthology import verdict  # noqa: PLC0415 - start-up time
 

@@ -25,6 +25,11 @@ def numbered(anthology: Anthology, pagination: Pagination) -> Anthology:
     return paged(replace(anthology, pagination=pagination), pagination.labels)
 
 
+def unpaged(anthology: Anthology) -> Anthology:
+    """Return the book without any pages, as a medium prints it that has none."""
+    return paged(replace(anthology, pagination=None), {})
+
+
 def paged_section(section: Section, labels: Labels) -> Section:
     """Return a section with the pages in it, where it is one that names them."""
     if isinstance(section, Contents):

@@ -6,12 +6,13 @@ from datetime import date
 from anthology.model.edition import Edition
 from anthology.verify import pdf_text
 from anthology.verify.epub_file import EpubFile
+from anthology.verify.web_words import page_date
 
 _DAY = re.compile(r"(\d{4})-?(\d\d)-?(\d\d)")
 
 
 def own_date(edition: Edition) -> date | None:
-    """Return the date of publication of an EPUB, of creation of a PDF; None where it says none."""
+    """Return the date of an EPUB or a web edition, of a PDF's making; None where it says none."""
     try:
         found = _DAY.search(_said(edition))
         return date(*map(int, found.groups())) if found else None
@@ -22,4 +23,6 @@ def own_date(edition: Edition) -> date | None:
 def _said(edition: Edition) -> str:
     if edition.format == "epub":
         return EpubFile(edition.content).date()
+    if edition.format == "html":
+        return page_date(edition.content)
     return pdf_text.read(edition.content).created()
