@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import lexis
 import numpy
 from pages import Page
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import SGDClassifier
 
+from anthology.clean.furniture import lexis
 from anthology.clean.furniture.lines import GROUPS
 
 SITES = 3  # a word is learned only if pages of so many sites have it
