@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from anthology.model.document import Run, plain
+from anthology.model.document import Mark, Run, plain
 from anthology.model.origins import origin_at
 from anthology.model.place import Origin
 from anthology.model.splice import Reach, Splice, exceeds, spliced_words
@@ -43,6 +43,22 @@ def test_what_a_splice_leaves_keeps_its_place(text: str, cut: int, data: st.Data
 
     for index, character in enumerate(plain(words)):
         assert text[origin_at(words, index).column - 1] == character
+
+
+def test_words_do_not_fall_into_crumbs() -> None:
+    """What goes on in the source where the run before ends, and bears its marks, is one run."""
+    words = (
+        Run("a\u00a0b\u00a0c", Origin(1, 1)),
+        Run("  d", Origin(1, 6), frozenset({Mark("emphasis")})),
+    )
+    exchanged = spliced_words(words, [Splice(1, 2, " "), Splice(3, 4, " ")])
+
+    assert exchanged == (Run("a b c", Origin(1, 1)), words[1])
+    assert spliced_words(words, [Splice(1, 3, "")]) == (
+        Run("a", Origin(1, 1)),
+        Run("\u00a0c", Origin(1, 4)),
+        words[1],
+    )
 
 
 def test_each_reach_forbids_what_lies_beyond_it() -> None:

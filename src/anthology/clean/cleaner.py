@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from anthology.clean import holding
+from anthology.clean.collector import at_rest
 from anthology.clean.order import RULES
 from anthology.clean.rule import BlockRule, Rule, TextRule, TypographyRule
 from anthology.clean.typography import setting
@@ -38,6 +39,7 @@ class Cleaned:
     proposals: tuple[Proposal, ...]
 
 
+@at_rest()
 def clean(document: Document, held: Held = _NOTHING) -> Cleaned:
     """Return the text as the rules leave it; lines that are held change in white space only.
 

@@ -74,9 +74,11 @@ class Ledger:
 
 def text_entries(document: Document, block: int, splices: Iterable[Splice]) -> Iterator[Entry]:
     """Yield an entry for each splice in the words of one block."""
-    words = document.blocks[block].words
     found = list(splices)
-    text = plain(words) if found else ""
+    if not found:
+        return
+    words = document.blocks[block].words
+    text = plain(words)
     places = origins(words, (splice.start for splice in found))
     for splice, origin in zip(found, places, strict=True):
         place = Place(document.file, origin.line, origin.column)

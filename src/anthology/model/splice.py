@@ -2,12 +2,13 @@
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from itertools import accumulate
 
 from anthology.model.document import Block, Item, Run, Words, plain
+from anthology.model.place import Origin
 
 _LAST_TWO = 0xFFFE  # the last two code points of each plane are no characters
 _NONCHARACTERS = range(0xFDD0, 0xFDF0)
@@ -59,7 +60,28 @@ def spliced_words(words: Words, splices: Sequence[Splice]) -> Words:
             out.append(Run(splice.new, at.origin, at.marks))
         done = splice.end
     out += _cut(words, ends, done, ends[-1])
-    return tuple(out) or (Run("", words[0].origin),)
+    return tuple(_joined(out)) or (Run("", words[0].origin),)
+
+
+def _joined(runs: Iterable[Run]) -> Iterator[Run]:
+    """Yield the runs, those as one that go on in the source where the one before ends.
+
+    Each character keeps its place. Without it a text with many splices would fall into crumbs.
+    """
+    texts: list[str] = []
+    first, column = Run("", Origin(0, 0)), 0
+    for run in runs:
+        origin = run.origin
+        goes_on = origin.column == column and origin.line == first.origin.line
+        if texts and not (goes_on and run.marks == first.marks):
+            yield Run("".join(texts), first.origin, first.marks)
+            texts = []
+        if not texts:
+            first = run
+        texts.append(run.text)
+        column = origin.column + len(run.text)
+    if texts:
+        yield Run("".join(texts), first.origin, first.marks)
 
 
 def cut(words: Words, start: int, end: int) -> Iterator[Run]:
