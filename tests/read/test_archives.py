@@ -77,6 +77,35 @@ def test_a_docx_whose_words_would_be_lost_is_refused() -> None:
         _read(archives.docx(f"{archives.paragraph('Word')}<w:p>{formula}</w:p>"), "docx")
 
 
+@pytest.mark.parametrize(
+    ("body", "what"),
+    [
+        ("<w:p><w:ruby><w:r><w:t>Word</w:t></w:r></w:ruby></w:p>", "“Word” in paragraph 2"),
+        ('<w:p><w:r><w:sym w:font="Odd" w:char="F0FF"/></w:r></w:p>', "a symbol, char F0FF"),
+    ],
+)
+def test_a_word_that_stands_elsewhere_too_is_not_lost_either(body: str, what: str) -> None:
+    """Each word is counted: one that is kept once does not stand for another."""
+    with pytest.raises(SeedError, match=f"{what}.* would be lost"):
+        _read(archives.docx(archives.paragraph("Word") + body), "docx")
+
+
+def test_what_a_docx_says_twice_is_read_once() -> None:
+    """What stands there for old programs too, what was moved or deleted, and parted words."""
+    run = "<w:r><w:t>{}</w:t></w:r>"
+    box = (
+        f"<mc:Choice>{run.format('Box')}</mc:Choice><mc:Fallback>{run.format('Box')}</mc:Fallback>"
+    )
+    moved = f"<w:moveFrom>{run.format('moved')}</w:moveFrom><w:del>{run.format('gone')}</w:del>"
+    words = "<w:r><w:t>co</w:t><w:softHyphen/><w:t>operate</w:t></w:r>"
+    body = f"<mc:AlternateContent>{box}</mc:AlternateContent></w:p><w:p>{moved}"
+    body += f"<w:moveTo>{run.format('moved')}</w:moveTo></w:p><w:p>{words}"
+
+    assert _lines(_read(archives.docx(f"<w:p>{body}</w:p>"), "docx")) == [
+        *["Box", "moved", "co\u00adoperate"]
+    ]
+
+
 @pytest.mark.parametrize("ending", ["docx", "epub"])
 @pytest.mark.parametrize(
     ("content", "what"),

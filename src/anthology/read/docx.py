@@ -6,7 +6,8 @@ where its number leads. Headers, footers and comments are not of the text and ar
 
 import io
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from anthology.model.document import Document, plain
 from anthology.model.errors import SeedError
@@ -26,6 +27,10 @@ p[style-name='Intense Quote'] => blockquote > p:fresh
 _BLOCK = re.compile(r"(?=<(?:p|h[1-6]|li)\b)")
 _WAY_BACK = re.compile(r' <a href="#(?:foot|end)note-ref-[^"]*">↑</a>')
 _WORD = re.compile(r"\w+")
+_GONE = {"del", "movefrom"}  # their words were taken out, or stand where they were moved to
+_PARTING = {"tab", "br", "cr", "softhyphen", "nobreakhyphen", "sym"}
+_PARTING |= {"footnotereference", "endnotereference"}
+_SYMBOL = "A w:sym element with an unsupported character was ignored: "
 
 
 def read(source: Source, language: str) -> Document:
@@ -68,36 +73,47 @@ def _page(source: Source) -> str:
             where=Place(source.file),
             remedy="open it in a word processor and save it once more, or save it as plain text",
         ) from None
+    for message in made.messages:
+        if message.message.startswith(_SYMBOL):
+            raise _lost(f"a symbol, {message.message.removeprefix(_SYMBOL)},", source.file)
     return _BLOCK.sub("\n", _WAY_BACK.sub("", str(made.value))).removeprefix("\n")
 
 
-def _paragraphs(part: bytes, file: str) -> Iterator[str]:
-    """Yield the words of each paragraph of a part of a file (ECMA-376, 17.3.1.22, 17.3.3.31)."""
+def _paragraphs(part: bytes, file: str) -> Iterator[tuple[str, str]]:
+    """Yield the words of each paragraph of a part of a file (ECMA-376, 17.3.1.22, 17.3.3.31).
+
+    The second words are those that stand there twice, for programs that know more and less.
+    """
     words: list[str] = []
+    either: list[str] = []
     names: list[str] = []
     for step in tree.strict_page(part.decode("utf-8", errors="replace"), file):
         match step:
             case Open():
                 names.append(step.name)
-                if step.name in {"tab", "br"}:
+                if step.name in _PARTING:
                     words.append(" ")
-            case Characters() if names[-1] == "t":
-                words.append(step.text)
+            case Characters() if names[-1] == "t" and not _GONE.intersection(names):
+                (either if "choice" in names else words).append(step.text)
             case Close():
                 if names.pop() == "p":
-                    yield "".join(words)
-                    words = []
+                    yield "".join(words), "".join(either)
+                    words, either = [], []
             case _:
                 pass
 
 
-def _refuse_loss(wanted: list[str], found: str, file: str) -> None:
-    known = set(_WORD.findall(found))
-    for number, paragraph in enumerate(wanted, start=1):
-        for word in _WORD.findall(paragraph):
-            if word not in known:
-                raise SeedError(
-                    f"“{word}” in paragraph {number} would be lost",
-                    where=Place(file),
-                    remedy="save the text as plain text or as HTML",
-                )
+def _refuse_loss(wanted: Sequence[tuple[str, str]], found: str, file: str) -> None:
+    known = Counter(_WORD.findall(found))
+    met: Counter[str] = Counter()
+    for number, (paragraph, either) in enumerate(wanted, start=1):
+        words = _WORD.findall(paragraph)
+        met.update(words)
+        for word in words + _WORD.findall(either):
+            if known[word] < max(met[word], 1):
+                raise _lost(f"“{word}” in paragraph {number}", file)
+
+
+def _lost(what: str, file: str) -> SeedError:
+    remedy = "save the text as plain text or as HTML"
+    return SeedError(f"{what} would be lost", where=Place(file), remedy=remedy)
