@@ -81,3 +81,10 @@ def test_a_definition_that_no_link_uses_is_text() -> None:
     assert Mark("outside") not in blocks[0].words[0].marks
     assert Mark("link", "http://x.org") in blocks[1].words[-1].marks
     assert Mark("outside") in blocks[2].words[0].marks
+
+
+def test_words_between_an_address_and_a_label_are_not_lost() -> None:
+    """Brackets that are no link after all are words, also where a label follows them."""
+    assert _words(_read("[One](two  /[three] four\n\n[three]: x\n")).startswith(
+        "[One](two /three four"
+    )
