@@ -197,6 +197,28 @@ def test_xhtml_has_the_characters_that_html_names() -> None:
     assert _words(_read(page, "xhtml"))[0] == "café"
 
 
+@pytest.mark.parametrize("end", ["</html>", "</body></html>", "</html><!-- x --></html>"])
+def test_what_follows_the_end_of_a_page_is_of_it(end: str) -> None:
+    """Browsers show what stands after </html>, and so it is read."""
+    assert _words(_read(f"<p>one</p>{end}two<p>three{end}four")) == ["one", "two", "three", "four"]
+
+
+@pytest.mark.parametrize("name", ["template", "datalist", "svg><desc", "svg><metadata"])
+def test_what_is_for_programs_is_hidden_and_not_lost(name: str) -> None:
+    """Where such an element ends is often not said: its words are in the ledger, at least."""
+    runs = [run for block in _read(f"<p>one <{name}>two<p>three").blocks for run in block.words]
+
+    assert [run.text.strip() for run in runs] == ["one", "two", "three"]
+    assert [Mark("outside") in run.marks for run in runs] == [False, True, True]
+
+
+def test_no_two_characters_have_one_place() -> None:
+    """Columns count what was read on a line, so that a change of a word means that one."""
+    runs = [run for block in _read("<p>one <b>one</b>\n<p>one").blocks for run in block.words]
+
+    assert [(run.origin.line, run.origin.column) for run in runs] == [(1, 1), (1, 5), (2, 1)]
+
+
 def test_the_page_tells_its_encoding() -> None:
     """What the page declares is the encoding it is read in."""
     page = f'<meta http-equiv=Content-Type content="text/html; charset=cp1251"><p>Слово. {_PROSE}'

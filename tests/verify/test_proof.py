@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from anthology import build, disk, resources, verdict
 from anthology.clean import cleaner
@@ -19,13 +19,14 @@ from anthology.model.book import Selection
 from anthology.model.document import Block, Document, Paragraph, Run, plain
 from anthology.model.errors import SeedError
 from anthology.model.finding import Finding, Severity
-from anthology.model.record import Record
+from anthology.model.record import Record, Source
 from anthology.read import project as projects
+from anthology.read import reader
 from anthology.render.faces import dressed
 from anthology.verify import source_words
 from tests import books
 from tests.end_to_end.program import run
-from tests.strategies import documents
+from tests.strategies import as_document, documents
 
 _OTHER = (
     "No other ship had come in since the spring, and the harbour was as quiet as the register, "
@@ -214,7 +215,15 @@ def test_a_ledger_that_lies_is_found(
     assert [one.code for one in errors if one.code.startswith("C")][:1] == [said]
 
 
+def _page(content: str, ending: str) -> Document:
+    return reader.read(Source(f"seeds/text.{ending}", content.encode()), "en")
+
+
 @given(documents)
+@example(_page("<p>One two<p>three <span hidden>One</span></p><nav>two</nav>", "html"))
+@example(_page("One [a](b 'hid')\n[c](d 'hidden')\nhidden", "md"))
+@example(_page('One\nt[wo](b "hidden")', "md"))
+@example(as_document("\u00e0\x91\u00e0\x91"))
 def test_every_ledger_that_is_shipped_can_be_made_again(document: Document) -> None:
     """For any text, what was read and the rows of its ledger give what is printed."""
     done = cleaner.clean(document)

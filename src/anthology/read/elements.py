@@ -10,15 +10,11 @@ from anthology.read.tree import Open
 # fmt: off - a name a line would fill two screens
 UNSEEN = frozenset(
     {  # their characters are no text of the page
-        "datalist",
-        "desc",
         "head",
         "iframe",
-        "metadata",
         "noembed",
         "script",
         "style",
-        "template",
         "title",
     }
 )
@@ -93,6 +89,7 @@ _INSTEAD = {
     "object",
     "video",
 }  # shown where all else fails
+_FOR_PROGRAMS = {"datalist", "desc", "metadata", "template"}  # where they end is often not said
 _NOT_SHOWN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 _MARKS: dict[str, MarkName] = {
     "em": "emphasis",
@@ -132,7 +129,7 @@ def marks(element: Open, language: str) -> Iterator[Mark]:
 def _is_hidden(element: Open) -> bool:
     attributes = element.attributes
     return (
-        element.name in _INSTEAD
+        element.name in _INSTEAD | _FOR_PROGRAMS
         or "hidden" in attributes
         or attributes.get("aria-hidden", "").lower() == "true"
         or _NOT_SHOWN.search(attributes.get("style", "")) is not None

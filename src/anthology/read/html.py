@@ -2,7 +2,8 @@
 
 What stands outside the content of the page, or is hidden in it, is read like the rest and marked
 `outside`: a rule of cleaning takes it away, with an entry in the ledger. The pictures' alternative
-texts stand for the pictures. An origin's line is that of the words; its column is always 1.
+texts stand for the pictures. An origin's line is that of the words; its column counts what was
+read on that line.
 """
 
 import re
@@ -12,7 +13,7 @@ from anthology.model.errors import SeedError
 from anthology.model.outside import is_outside
 from anthology.model.place import Place
 from anthology.model.record import Source
-from anthology.read import content, encoding, tree
+from anthology.read import columns, content, encoding, tree
 from anthology.read.compositor import Compositor
 
 _HEAD = 4096  # bytes in which a page must have said its encoding; HTML asks for 1024
@@ -51,7 +52,7 @@ def declared(page: bytes) -> str:
 
 
 def titled(file: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """Return the blocks with one title: the first heading of level 1 that is in the content.
+    """Return the blocks with columns and one title: the first such heading that is in the content.
 
     Raises SeedError where there is nothing to print.
     """
@@ -68,5 +69,5 @@ def titled(file: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     ]
     return tuple(
         Heading(block.words, 2) if isinstance(block, Heading) and index in tops[1:] else block
-        for index, block in enumerate(blocks)
+        for index, block in enumerate(columns.counted(blocks))
     )

@@ -18,7 +18,7 @@ _HIDDEN = {"hidden": ""}
 
 
 def read(source: Source, language: str) -> Document:
-    """Return the text as a document whose blocks know their lines; columns are always 1.
+    """Return the text as a document whose blocks know their lines; columns count what was read.
 
     Raises SeedError where the encoding cannot be told or nothing is there to print.
     """

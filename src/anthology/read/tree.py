@@ -114,17 +114,32 @@ def _parsed(
 
 
 def _steps(tree: "etree._Element | None") -> Iterator[Step]:
+    """Yield the steps of a page; what follows the end of it is of it, as browsers have it."""
     if tree is None:  # nothing but comments, or nothing at all
         return
-    for event, element in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
+    yield _open(tree)
+    for root in (tree, *tree.itersiblings("*")):
+        yield from _within(root)
+    yield Close()
+
+
+def _within(root: "etree._Element") -> Iterator[Step]:
+    yield from _characters(root.text)
+    walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        if element is root:
+            continue
         if event == "start":
-            yield Open(_local(element.tag), _attributes(element), element.sourceline or 0)
+            yield _open(element)
             yield from _characters(element.text)
         else:
             if event == "end":
                 yield Close()
-            if element is not tree:
-                yield from _characters(element.tail)
+            yield from _characters(element.tail)
+
+
+def _open(element: "etree._Element") -> Open:
+    return Open(_local(element.tag), _attributes(element), element.sourceline or 0)
 
 
 def _characters(text: str | None) -> Iterator[Characters]:

@@ -6,14 +6,13 @@ It shares no code with the cleaner and the editor, whose work it repeats.
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 from itertools import islice
 
 from anthology.model.decision import Redaction
 from anthology.model.document import Block
 from anthology.model.place import Place
+from anthology.verify.changes import changes
 from anthology.verify.characters import characters, visible
-from anthology.verify.words import common
 
 _AROUND = 2000  # characters on each side of a column among which a change is looked for first
 
@@ -52,19 +51,24 @@ class Galley:
         for line in self._lines.values():
             line.text = "".join(self.read[n].text for n in line.numbers if n is not None)
         self._numbers = sorted(self._lines)
+        self.touched: set[tuple[int, int]] = set()
+        """Where changes stood in what was read, each up to the character that follows it."""
 
     def make(self, place: Place, old: str, new: str) -> bool:
         """Make a change there; return whether what it takes for old stood at its place."""
-        below, old, new = old.startswith("\n"), visible(old), visible(new)
+        below, unseen = old.startswith("\n"), _unseen(old)
+        old, new = visible(old), visible(new)
         if old == new:
             return True
         if not old:
             self._insert(place, new)
             return True
         for number in self._near(place.line, 2 if below else 1):
-            at = self._found(number, place.column if number == place.line else 1, old)
+            column = place.column + unseen if number == place.line else 1
+            at = self._found(number, column, old)
             if at is not None:
-                for start, end, put in reversed(list(_changes(old, new))):
+                self.touched.update(self._places(number, at, at + len(old) + 1))
+                for start, end, put in reversed(list(changes(old, new))):
                     self._exchange(number, at + start, at + end, put)
                 return True
         return False
@@ -110,26 +114,36 @@ class Galley:
                 break
         return "".join(parts)
 
+    def _places(self, number: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the places from one index to before another, counted from that line on."""
+        for line in self._numbers[bisect_left(self._numbers, number) :]:
+            columns = self._lines[line].columns
+            yield from ((line, column) for column in columns[start : max(0, end)])
+            start, end = max(0, start - len(columns)), end - len(columns)
+            if end <= 0:
+                return
+
     def _exchange(self, number: int, start: int, end: int, new: str) -> None:
-        """Put new characters for those from one index to before another, over lines if need be."""
-        line = self._lines[number]
-        below, rest = bisect_left(self._numbers, number) + 1, end - len(line.text)
+        """Put new characters for those from one index to before another, over lines if need be.
+
+        The indices count from the beginning of that line on, also where they lie beyond its end.
+        """
+        at = bisect_left(self._numbers, number)
+        line, first = self._lines[number], start + (start < end)
+        while first > len(line.text):
+            first, start, end = (index - len(line.text) for index in (first, start, end))
+            at += 1
+            line = self._lines[self._numbers[at]]
+        rest = end - len(line.text)
         line.put(start, min(end, len(line.text)), new, line.column(start))
         while rest > 0:
-            line = self._lines[self._numbers[below]]
+            at += 1
+            line = self._lines[self._numbers[at]]
             taken = min(rest, len(line.text))
             line.put(0, taken, "", 1)
-            rest, below = rest - taken, below + 1
+            rest -= taken
 
 
-def _changes(old: str, new: str) -> Iterator[tuple[int, int, str]]:
-    """Yield what goes from where to where, and what comes for it, so that the rest stays."""
-    ahead = common(old, new)
-    behind = common(old[ahead:][::-1], new[ahead:][::-1])
-    gone, come = old[ahead : len(old) - behind], new[ahead : len(new) - behind]
-    if not gone or not come:
-        yield ahead, ahead + len(gone), come
-        return
-    for kind, i, j, k, m in SequenceMatcher(None, gone, come, autojunk=False).get_opcodes():
-        if kind != "equal":
-            yield ahead + i, ahead + j, come[k:m]
+def _unseen(text: str) -> int:
+    """Return how many characters before its first visible one a text begins with."""
+    return next((at for at, one in enumerate(text) if visible(one)), 0)

@@ -78,7 +78,9 @@ def _examined(selection: Selection, changes: Sequence[Row]) -> Iterator[Finding]
             return
         _, place, number = one
         begun = other.begins if number is None else galley.read[number].begins
-        if begun != other.begins and not any(row.covers(place) for row in changes):
+        if begun != other.begins and not (
+            place in galley.touched or any(row.covers(place) for row in changes)
+        ):
             how = "begins a new word" if other.begins else "is joined to the word before"
             message = f"“{_shown(printed, at)}” {how}, and no change of the ledger says so"
             yield Finding(Severity.ERROR, "C014", message, Place(selection.body.file, *place))
