@@ -1,6 +1,8 @@
 # On a fresh machine: make build (prints the book), make example (prints the example), make test.
 
-.PHONY: build example test lint types bench faults audit lock reference pictures wheel clean
+SECONDS = 1800
+
+.PHONY: build example test lint types bench faults fuzz audit lock reference pictures wheel clean
 .DELETE_ON_ERROR:
 
 build: .venv/run .venv/pango
@@ -13,7 +15,7 @@ example: build/railways/anthology.toml .venv/pango
 build/railways/anthology.toml: | .venv/run
 	.venv/bin/anthology init --example build/railways
 
-test: .venv/test .venv/pango lint types node_modules
+test: .venv/test .venv/pango .venv/fuzz lint types node_modules
 	.venv/bin/python -m pytest
 
 lint: .venv/test
@@ -32,6 +34,12 @@ bench: .venv/test .venv/pango
 faults: .venv/test .venv/pango
 	.venv/bin/python tools/faults.py
 
+# Projects that change at random, thousands of steps; then, for SECONDS, bytes at every door, led by
+# the branches that they reach. Nightly work: what is found becomes a case in tests/fuzz/corpus.
+fuzz: .venv/test .venv/pango .venv/fuzz
+	HYPOTHESIS_PROFILE=thorough .venv/bin/python -m pytest tests/fuzz/test_projects.py
+	.venv/bin/python tools/fuzz.py all $(SECONDS)
+
 # Known faults of the locked versions; needs the network, and a tool of its own.
 audit:
 	python3 -m venv build/audit && build/audit/bin/pip install --quiet pip-audit
@@ -43,6 +51,8 @@ lock:
 	  --custom-compile-command "make lock" pyproject.toml -o locks/run.txt
 	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
 	  --custom-compile-command "make lock" pyproject.toml --group test -o locks/test.txt
+	uv pip compile --quiet --universal --generate-hashes --python-version 3.11 --no-emit-index-url \
+	  --custom-compile-command "make lock" --group fuzz -o locks/fuzz.txt
 
 # The reference is written from the program; a test holds the two together.
 reference: .venv/test
@@ -70,6 +80,12 @@ node_modules: package.json package-lock.json
 .venv/test: locks/test.txt pyproject.toml tools/venv
 	@tools/venv locks/test.txt
 	@touch $@ .venv/run
+
+# A machine without a wheel of atheris skips the part of the tests that it leads, and says so.
+.venv/fuzz: locks/fuzz.txt | .venv/test
+	@.venv/bin/pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: \
+	  --requirement locks/fuzz.txt || echo "atheris is not to be had here: fuzzing by it is skipped" >&2
+	@touch $@
 
 .venv/pango: tools/pango | .venv/run
 	@tools/pango .venv/bin/python

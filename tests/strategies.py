@@ -84,9 +84,9 @@ def as_source(text: str) -> Source:
     return Source("seeds/text.txt", text.encode())
 
 
-def as_document(text: str) -> Document:
+def as_document(text: str, language: str = "en") -> Document:
     """Return the text as it is read."""
-    return plain.read(as_source(text), "en")
+    return plain.read(as_source(text), language)
 
 
 def with_outside(document: Document) -> Document:
@@ -112,7 +112,8 @@ def is_readable(text: str) -> bool:
 
 
 readable_texts = texts.filter(is_readable)
-languages = st.sampled_from(("en", "de", "fr", "es", "ru", "und"))
+languages_known = ("en", "de", "fr", "es", "ru", "und")
+languages = st.sampled_from(languages_known)
 documents = st.builds(
     lambda document, language: replace(document, language=language),
     readable_texts.map(as_document).map(with_outside),
