@@ -4,6 +4,7 @@ import hashlib
 import re
 from http.client import HTTPException
 from pathlib import Path, PurePosixPath
+from socket import gaierror
 from urllib.parse import urlsplit
 from urllib.request import Request, urlopen
 
@@ -124,11 +125,23 @@ def _had(source: str, address: str) -> bytes:
         with urlopen(request, timeout=_PATIENCE) as answer:  # noqa: S310 - the same
             content: bytes = answer.read(_MOST + 1)
     except (OSError, ValueError, HTTPException) as error:
-        reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or error
-        raise SeedError(f"cannot be had: {reason}", where=Place(source)) from None
+        raise _not_had(source, address, error) from None
     if len(content) > _MOST:
         raise SeedError("the page is larger than 50 MB", where=Place(source))
     return content
+
+
+def _not_had(source: str, address: str, error: Exception) -> SeedError:
+    reason = getattr(error, "reason", None) or getattr(error, "strerror", None) or error
+    if isinstance(reason, gaierror):
+        reason = "the host is not known, or this machine has no network"
+    if address:
+        remedy = "save the page in a browser, and add the file"
+    elif "://" in source:
+        reason, remedy = "only http and https are asked", "save it, and add the file"
+    else:
+        remedy = "name a file, a folder or an address"
+    return SeedError(f"cannot be had: {reason}", where=Place(source), remedy=remedy)
 
 
 def _of_file(file: Path) -> bytes:

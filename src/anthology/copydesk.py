@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from anthology import build, disk
+from anthology import build, desk, disk
 from anthology.check import checker
 from anthology.check.copy import Copy
 from anthology.compose import composer
@@ -85,7 +85,7 @@ def _about(found: Iterable[Finding], slugs: Sequence[str], files: Files) -> Iter
     seeds = _seeds(files)
     for slug in slugs:
         if slug not in seeds:
-            raise SeedError(f"there is no text {slug}", remedy="anthology list names all")
+            raise desk.unknown(slug, seeds)
     folders = tuple(f"editorial/{slug}/" for slug in slugs)
     own = {seeds[slug] for slug in slugs}
     for one in found:

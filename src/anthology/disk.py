@@ -20,7 +20,9 @@ def gather(root: Path) -> dict[str, bytes]:
     that cannot be read, that is no regular file, or that a link takes out of the project.
     """
     if not root.is_dir():
-        raise SeedError("there is no such folder", where=Place(str(root)), remedy="use -C FOLDER")
+        raise SeedError(
+            "there is no such folder", where=Place(str(root)), remedy="name the project's: -C DIR"
+        )
     plan = root / "anthology.toml"
     files = {plan.name: _read(plan, root)} if plan.exists() else {}
     for folder in _FOLDERS:

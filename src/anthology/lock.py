@@ -7,13 +7,16 @@ from anthology import disk
 from anthology.made_of import Parts, made_of
 from anthology.model.errors import RenderError, SeedError, raise_all
 from anthology.model.place import Place
+from anthology.read import missing
 
 LOCK = "anthology.lock"
 _RENEW = "look at the change, then write the lock anew: anthology lock"
 
 
 def write(root: Path) -> Path:
-    """Write the lock of a project as it is now; return the file."""
+    """Write the lock of a project as it is now; return the file; raises SeedError for none."""
+    if not disk.gather(root):
+        raise missing.nothing({})
     told = json.dumps(made_of(root), ensure_ascii=False, indent=2, sort_keys=True)
     disk.publish(root, {LOCK: f"{told}\n".encode()})
     return root / LOCK

@@ -42,7 +42,10 @@ def add(root: Path, slug: str, new: NewNote) -> Place:
     written = record_file.with_note(content, _values(new))
     note = notes.read(Source(name, written))[-1]
     _refuse_twice(selection, note)
-    calling.called(replace(selection, notes=(note,)))
+    try:
+        calling.called(replace(selection, notes=(note,)))
+    except PlaceError as error:  # the note is in no file yet, so that it has no place
+        raise PlaceError(error.what, remedy=error.remedy) from None
     disk.publish(file.parent, {file.name: written})
     return note.where
 

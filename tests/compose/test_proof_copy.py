@@ -5,9 +5,9 @@ from pathlib import Path
 
 from anthology import resources
 from anthology.compose.proof_copy import proofed
-from anthology.model.document import Insertion, plain
+from anthology.model.document import Gap, Insertion, Run, Verse, plain
 from anthology.model.finding import Finding, Severity
-from anthology.model.place import Place
+from anthology.model.place import Origin, Place
 from anthology.render import printer
 from anthology.verify import examiner
 from tests import books
@@ -35,6 +35,16 @@ def test_every_block_bears_the_line_of_its_source() -> None:
 
     assert [int(plain(block.words).split()[0]) for block in blocks] == origins
     assert origins == sorted(origins)
+
+
+def test_a_gap_between_stanzas_bears_no_number() -> None:
+    """What parts stanzas prints nothing in the proof either."""
+    anthology = books.ships()
+    lines = [Verse((Run(words, Origin(n, 1)),)) for n, words in ((3, "One"), (5, "Two"))]
+    poem = replace(anthology.texts[0], body=(lines[0], Gap((Run("", Origin(4, 1)),)), lines[1]))
+    proof = proofed(replace(anthology, texts=(poem, *anthology.texts[1:])), [])
+
+    assert [plain(b.words) for b in proof.texts[0].body][:3] == ["3 One", "", "5 Two"]
 
 
 def test_the_proof_copy_is_proved_like_the_book() -> None:

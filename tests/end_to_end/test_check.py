@@ -34,7 +34,7 @@ def test_a_finding_is_a_line_an_excerpt_and_a_remedy(drafted: Path) -> None:
         f"editorial/ships/headnote.md:5:9: warning H004 the quotation stands in no text: {said}",
         "    It was “a bright cold night in the town”.",
         "            ^",
-        "    did you mean: “a bright cold day in the town b”?",
+        "    did you mean: “a bright cold day in the town by”?",
     ]
     assert done.err == "1 warning\n"
 

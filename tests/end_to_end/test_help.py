@@ -49,6 +49,44 @@ def test_the_list_of_commands_cuts_none_of_them_short(tmp_path: Path) -> None:
     assert len(told.split("\n")) > len(COMMANDS)
 
 
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("bild",), 2, "Did you mean 'build'?"),
+        (("-C", "book", "build"), 2, "-C goes behind the command: anthology build -C book"),
+        (("build", "--theme", "modren"), 2, "modren: did you mean modern?"),
+        (("build", "--format", "mobi"), 2, "mobi: choose from pdf,epub,html"),
+        (("show", "shpis"), 3, "did you mean ships?"),
+        (("check", "shpis"), 3, "did you mean ships?"),
+        (("explain", "QQ"), 2, "there is no code QQ; anthology explain lists all"),
+        (("note", "add", "ships", "--quote", "x", "--status", "sure"), 2, "choose from settled"),
+        (("note", "add", "ships", "--quote", "no such words"), 4, "error: the note's quotation is"),
+        (("add", "nowhere.txt"), 3, "name a file, a folder or an address"),
+        (("add", "ftp://example.org/page"), 3, "only http and https are asked"),
+        (("clean", "--accept", "all"), 2, "anthology clean SLUG --accept all"),
+        (("preview", "-C", "nowhere"), 3, "there is no such folder"),
+        (("lock", "-C", "dist"), 3, "here is no project"),
+    ],
+)
+def test_a_wrong_word_is_answered_with_what_to_do(
+    project: Path, words: tuple[str, ...], code: int, said: str
+) -> None:
+    """Nothing is printed as data, and the error says which word was meant, or what to do."""
+    (project / "dist").mkdir(exist_ok=True)
+    done = run(project, *words)
+
+    assert (done.code, done.out) == (code, "")
+    assert said in done.err
+
+
+def test_an_explanation_is_plain_on_a_terminal(tmp_path: Path) -> None:
+    """Only the page of all codes is Markdown."""
+    told = run(tmp_path, "explain", "H004").out
+
+    assert told.startswith("H004 (warning): A quotation")
+    assert "**" not in told
+
+
 def test_a_shell_completes_commands_and_texts(project: Path) -> None:
     """Typer's completion knows the commands, and the texts of the project at hand."""
     shell = {"_ANTHOLOGY_COMPLETE": "complete_bash"}

@@ -186,7 +186,7 @@ def test_a_permission_ends_after_its_last_day() -> None:
 
 def test_a_basis_of_rights_is_one_of_those_known() -> None:
     """A basis that is misspelt is an error with its line and what was meant."""
-    with pytest.raises(SeedError, match="'permision' is no basis") as caught:
+    with pytest.raises(SeedError, match="basis = 'permision' is not known") as caught:
         _record("[rights]\nbasis = 'permision'")
 
     assert _place(caught) == "editorial/ships/record.toml:4:1"

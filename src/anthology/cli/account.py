@@ -22,6 +22,9 @@ _WIDEST = 40  # characters of a bar
 def listing(*, folder: _Folder = Path(), as_json: _Json = False) -> None:
     """List the texts in their order: perspective, words, notes, rights, what is open or missing.
 
+    Open are the changes that the rules propose and nobody has answered: anthology clean. Missing
+    are the facets that a headnote does not say, or that are still TODO.
+
     Examples:
       anthology list
       anthology list --json | jq '.[].slug'
@@ -57,22 +60,26 @@ def report(*, folder: _Folder = Path(), as_json: _Json = False) -> None:
     if as_json:
         said.give(_json(shares))
         return
-    heads = ("perspective", "texts", "words", "headnotes", "notes", "by status", "decades")
+    heads = ("perspective", "texts", "words", "headnotes", "notes")
     for row in _table([heads, *(_shared(share) for share in shares)]):
         said.give(row)
     for name in ("words", "notes"):
         said.give("")
         for row in _bars(name, shares):
             said.give(row)
+    said.give("")
+    rows = [(one.perspective, _told(one.statuses), _told(one.decades)) for one in shares]
+    for row in _table([("perspective", "notes by status", "texts by decade"), *rows]):
+        said.give(row)
 
 
 def _shared(share: "Share") -> tuple[str, ...]:
     counts = (f"{number:,}" for number in (share.texts, share.words, share.headnotes, share.notes))
-    return share.perspective, *counts, _told(share.statuses), _told(share.decades)
+    return share.perspective, *counts
 
 
 def _told(counts: dict[str, int]) -> str:
-    return ", ".join(f"{many} {name}" for name, many in counts.items())
+    return ", ".join(f"{name} {many}" for name, many in counts.items()) or "-"
 
 
 def _bars(name: str, shares: "Sequence[Share]") -> Iterator[str]:

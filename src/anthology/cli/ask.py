@@ -17,11 +17,14 @@ _NOWHERE = 1
 
 
 def why(
-    words: Annotated[str, typer.Argument(help="Words as they stand in a seed.")],
+    words: Annotated[str, typer.Argument(metavar="WORDS", help="Words as they stand in a seed.")],
     *,
     folder: _Folder = Path(),
 ) -> None:
     """Tell where words of a source went: onto the page, or into the ledger, and why.
+
+    Each answer names the line of the seed, then the kind of block that the words are printed in, or
+    the rule that took them out and its reason. Ends with 1 where no text has the words.
 
     Example: anthology why "Leave a Reply"
     """
@@ -64,14 +67,19 @@ def _covers(first: int, old: str, line: int) -> bool:
 
 
 def show(
-    slug: Annotated[str, typer.Argument(help="The text.", autocompletion=known)],
+    slug: Annotated[str, typer.Argument(metavar="SLUG", help="The text.", autocompletion=known)],
     *,
     after: Annotated[str, typer.Option(metavar="read|clean|edit", help="The stage.")] = "edit",
     folder: _Folder = Path(),
 ) -> None:
     """Print a text as it stands after a stage, as Markdown.
 
-    Example: anthology show my-text --after clean
+    After read, it is all that the seed says, furniture included; after clean, what the rules left
+    of it; after edit, what is printed, with the editors' decisions made.
+
+    Examples:
+      anthology show my-text
+      anthology show my-text --after read
     """
     if after not in _STAGES:
         raise typer.BadParameter(f"{after}: choose from {', '.join(_STAGES)}")

@@ -23,13 +23,17 @@ def build(  # noqa: PLR0913 - one argument for each option
     *,
     folder: Annotated[Path, typer.Option("-C", metavar="DIR", help="The project.")] = Path(),
     formats: Annotated[
-        str, typer.Option("--format", help="Which of pdf, epub, html.", metavar=_USUAL)
+        str, typer.Option("--format", help="Which of pdf, epub, html.", metavar="FORMATS")
     ] = _USUAL,
     out: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Where the books go; dist/ by default.")
     ] = None,
-    theme: Annotated[str, typer.Option(metavar="NAME", help="The theme to set the books in.")] = "",
-    size: Annotated[str, typer.Option(metavar="NAME", help="The size of the PDF's pages.")] = "",
+    theme: Annotated[
+        str, typer.Option(metavar="NAME", help="The theme: anthology themes lists all.")
+    ] = "",
+    size: Annotated[
+        str, typer.Option(metavar="NAME", help="The size of the PDF's pages; listed there too.")
+    ] = "",
     release: Annotated[
         bool, typer.Option("--release", help="For readers: refuse while anything is open.")
     ] = False,
@@ -45,7 +49,19 @@ def build(  # noqa: PLR0913 - one argument for each option
 ) -> None:
     """Build the books: dist/anthology.pdf, dist/anthology.epub and the ledger of every change.
 
-    Example: anthology build -C my-book --format epub
+    Each book is read back and proved word by word before it is put in place; where anything fails,
+    the last good books stay. Beside them lie ledger.csv, review.html, which shows each text as it
+    was read beside the text as it is printed, and report.html, which tells what was proved.
+
+    What is found is told on standard error and ends nothing. A release ends with 7 and all reasons
+    at once while rights are not cleared, a proposal is open or a TODO stands anywhere. A book
+    without a date bears the day of SOURCE_DATE_EPOCH, where that is set, or today.
+
+    Examples:
+      anthology build -C my-book
+      anthology build --format pdf,epub,html --theme modern --size a5
+      anthology build --proof
+      anthology build --release --frozen
     """
     if release and proof:
         raise typer.BadParameter("a proof copy is no release: choose --release or --proof")
@@ -53,6 +69,7 @@ def build(  # noqa: PLR0913 - one argument for each option
     from anthology.order import Order  # noqa: PLC0415 - the same
 
     disk.refuse_sources(out or folder / "dist")
+    known_dress(folder, theme, size)
     if frozen:
         lock.hold(folder)
     began = time.perf_counter()
@@ -96,6 +113,18 @@ def chosen(formats: str) -> tuple[str, ...]:
     if unknown := named - set(_FORMATS):
         raise typer.BadParameter(f"{', '.join(sorted(unknown))}: choose from pdf,epub,html")
     return tuple(name for name in _FORMATS if name in named)
+
+
+def known_dress(folder: Path, theme: str, size: str) -> None:
+    """Refuse a theme or a size that there is not."""
+    from anthology import resources  # noqa: PLC0415 - start-up time
+    from anthology.model.likeness import nearest  # noqa: PLC0415 - the same
+
+    for name, known in ((theme, resources.themes(folder)), (size, resources.sizes(folder))):
+        if name and name not in known:
+            near = nearest(name, known)
+            hint = f"did you mean {near}?" if near else f"choose from {', '.join(known)}"
+            raise typer.BadParameter(f"{name}: {hint}")
 
 
 def today() -> datetime.date:

@@ -62,8 +62,9 @@ def explain(
         told = explanation.explained(code.upper())
         if told is None:
             near = [one for one in known if one[0] == code[:1].upper()]
-            raise typer.BadParameter(f"there is no code {code}; known: {', '.join(near or known)}")
-        said.give("\n".join(_lines(told)))
+            hint = f"known: {', '.join(near)}" if near else "anthology explain lists all"
+            raise typer.BadParameter(f"there is no code {code}; {hint}")
+        said.give("\n".join(_plain(told)).rstrip("\n"))
     for told in map(explanation.explained, () if codes else known):
         if told:
             said.give(f"{told.code} {told.severity.name.lower():7} {told.says}")
@@ -80,6 +81,12 @@ def page() -> str:
         parts += [f"## {family}: {name}\n"] if its else []
         parts += ["\n".join(_lines(told)) for told in its]
     return "\n".join(parts).rstrip("\n")
+
+
+def _plain(told: "Explanation") -> Iterator[str]:
+    """Yield an explanation as a terminal shows it, without marks of Markdown."""
+    yield f"{told.code} ({told.severity.name.lower()}): {told.says}"
+    yield from list(_lines(told))[3:]
 
 
 def _lines(told: "Explanation") -> Iterator[str]:

@@ -10,7 +10,7 @@ from anthology.cli.slugs import known
 
 
 def headnote(
-    slug: Annotated[str, typer.Argument(help="The text.", autocompletion=known)],
+    slug: Annotated[str, typer.Argument(metavar="SLUG", help="The text.", autocompletion=known)],
     *,
     shown: Annotated[
         bool, typer.Option("--print", help="Print the skeleton, and write nothing.")

@@ -14,8 +14,12 @@ def lock(
 ) -> None:
     """Write anthology.lock: the sum of every source, template, style and font; every version.
 
+    Keep it with the project: anthology build --frozen refuses whatever differs from it, so that the
+    same book can be printed again, on another machine or in another year.
+
     Example: anthology lock && anthology build --frozen
     """
     from anthology import lock as locks  # noqa: PLC0415 - start-up time
 
     said.give(str(locks.write(folder)))
+    said.tell("anthology build --frozen holds a build to it")

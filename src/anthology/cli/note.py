@@ -1,13 +1,14 @@
 """`anthology note add`: an editor's note comes into the project."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
 from anthology.cli import said
-from anthology.cli.manual import manual
+from anthology.cli.manual import Command, manual
 from anthology.cli.slugs import known
+from anthology.model.record import Status
 
 app = typer.Typer(
     name="note", help="Add an editors' note.", no_args_is_help=True, rich_markup_mode=None
@@ -20,7 +21,7 @@ def _notes() -> None:
 
 
 def add(  # noqa: PLR0913 - one argument for each option
-    slug: Annotated[str, typer.Argument(help="The text.", autocompletion=known)],
+    slug: Annotated[str, typer.Argument(metavar="SLUG", help="The text.", autocompletion=known)],
     *,
     quote: Annotated[str, typer.Option(metavar="WORDS", help="The words it is called at.")],
     text: Annotated[str, typer.Option(metavar="WORDS", help="What it says.")] = "",
@@ -46,10 +47,14 @@ def add(  # noqa: PLR0913 - one argument for each option
       anthology note add my-text --quote "it was never proved" --status settled
         --text "It was proved in 1911." --source "Harbour Office, ledger 3"
     """
+    if status and status not in get_args(Status):
+        raise typer.BadParameter(f"{status}: choose from {', '.join(get_args(Status))}")
     from anthology import noting  # noqa: PLC0415 - start-up time
 
     new = noting.NewNote(quote, text, status, tuple(sources or ()), prefix, suffix)
     said.give(f"noted in {noting.add(folder, slug, new)}")
 
 
-app.command(help=manual(add))(add)
+app.command(cls=Command, short_help="Add a note at the words that it answers.", help=manual(add))(
+    add
+)

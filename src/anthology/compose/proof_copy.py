@@ -6,7 +6,7 @@ from dataclasses import replace
 from anthology.model.anthology import Anthology, Essay, Text, TitlePage
 from anthology.model.book import Selection
 from anthology.model.decision import withheld
-from anthology.model.document import Block, Insertion, Item, Mark, Run, start
+from anthology.model.document import Block, Gap, Insertion, Item, Mark, Run, start
 from anthology.model.finding import Finding
 from anthology.model.place import Origin, Place
 from anthology.model.section import Section
@@ -70,6 +70,8 @@ def _query(line: int, said: str) -> Insertion:
 
 
 def _numbered(block: Block) -> Block:
+    if isinstance(block, Gap):  # it parts stanzas, and prints nothing
+        return block
     first = block.words[0]
     number = Run(f"{first.origin.line} ", first.origin, _MARKS)
     return replace(block, words=(number, *block.words))

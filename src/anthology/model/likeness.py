@@ -15,11 +15,18 @@ def stretch_like(wanted: str, lines: Iterable[str]) -> str:
         matcher.set_seq2(line)
         match = matcher.find_longest_match()
         start = max(0, match.b - match.a)
-        stretch = line[start : start + len(wanted)]
+        stretch = line[start : _end_of_word(line, start + len(wanted))]
         ratio = SequenceMatcher(a=wanted, b=stretch, autojunk=False).ratio()
         if ratio > likeness:
             best, likeness = stretch[:_SHOWN], ratio
     return best
+
+
+def _end_of_word(line: str, at: int) -> int:
+    """Return the end of the word that an index of a line stands in; the index between words."""
+    while 0 < at < len(line) and line[at - 1].isalnum() and line[at].isalnum():
+        at += 1
+    return at
 
 
 def nearest(wanted: str, known: Iterable[str]) -> str:

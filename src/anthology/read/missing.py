@@ -4,6 +4,7 @@ import hashlib
 
 from anthology.model.book import Book
 from anthology.model.edition import Files
+from anthology.model.errors import SeedError
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
 from anthology.model.record import Manuscript
@@ -37,6 +38,24 @@ def of_text(manuscript: Manuscript, files: Files) -> list[Finding]:
         basis = 'basis and line = "…" under [rights]: on what right it is printed'
         found.append(_finding("R001", "nothing is said of the rights", here, basis))
     return found
+
+
+def nothing(files: Files) -> SeedError:
+    """Return the error that there is no text: in a project without any, or in no project."""
+    if PLAN in files:
+        what, remedy = "the project has no texts yet", "bring one in: anthology add FILE"
+        return SeedError(what, where=Place("seeds"), remedy=remedy)
+    return SeedError(
+        f"here is no project: neither {PLAN} nor a text in seeds/",
+        remedy="name its folder: -C DIR; or found one: anthology init my-book",
+    )
+
+
+def named(files: Files, slug: str) -> Place:
+    """Return where the plan names a text; the plan where it does not."""
+    lines = files.get(PLAN, b"").decode("utf-8", errors="replace").splitlines()
+    found = ((n, line.find(f'"{slug}"')) for n, line in enumerate(lines, start=1))
+    return next((Place(PLAN, n, column + 2) for n, column in found if column >= 0), Place(PLAN))
 
 
 def _finding(code: str, message: str, where: Place, write: str) -> Finding:

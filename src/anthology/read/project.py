@@ -13,6 +13,7 @@ from anthology.model.document import Block
 from anthology.model.edition import Files
 from anthology.model.errors import AnthologyError, SeedError, raise_all
 from anthology.model.finding import Finding
+from anthology.model.likeness import nearest
 from anthology.model.place import Place
 from anthology.model.record import Manuscript, Record, Source
 from anthology.read import apparatus, missing, prose
@@ -67,7 +68,7 @@ def read(files: Files, today: datetime.date) -> Project:
             errors.append(error)
     raise_all(errors)
     if not kept:
-        raise SeedError("no texts", where=Place("seeds"), remedy="anthology add, or anthology init")
+        raise missing.nothing(files)
     slugs = [manuscript.record.slug for manuscript in kept]
     book = replace(book, apparatus=apparatus.read(files, slugs))
     whole = _completed(book, [manuscript.record for manuscript in kept], files)
@@ -138,9 +139,9 @@ def _record(files: Files, slug: str, perspectives: Sequence[str]) -> Record:
     else:
         seeds = [seed for seed in sorted(files) if _is_seed(seed, files) and slug_of(seed) == slug]
         if not seeds:
-            raise SeedError(
-                f"no text for {slug}", where=Place(PLAN), remedy=f"write {name}, or take it out"
-            )
+            near = nearest(slug, _slugs(files))
+            remedy = f"did you mean {near}?" if near else f"write {name}, or take it out"
+            raise SeedError(f"no text for {slug}", where=missing.named(files, slug), remedy=remedy)
         record = Record(slug, seeds[0])
     records.check_seed(record, files)
     return record

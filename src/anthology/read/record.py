@@ -7,6 +7,7 @@ from typing import get_args
 
 from anthology.model.edition import Files
 from anthology.model.errors import SeedChanged, SeedError
+from anthology.model.likeness import nearest
 from anthology.model.meaning import meant
 from anthology.model.record import Record, Source
 from anthology.model.rights import Basis, Rights
@@ -92,10 +93,18 @@ def inside_seeds(file: str) -> bool:
     )
 
 
+def _absent(record: Record, files: Files) -> str:
+    """Return what to do about a seed that is not there; one of a like name may be meant."""
+    near = nearest(record.source, (file for file in files if file.startswith("seeds/")))
+    return f"put it back, or did you mean {near}?" if near else "put it back, or name another file"
+
+
 def check_seed(record: Record, files: Files) -> None:
     """Raise SeedError where the seed is not there, or not the file that was recorded."""
     if record.source not in files:
-        raise SeedError(f"{record.source} is not there", where=record.where, remedy="name its file")
+        raise SeedError(
+            f"{record.source} is not there", where=record.where, remedy=_absent(record, files)
+        )
     actual = hashlib.sha256(files[record.source]).hexdigest()
     if record.sha256 and record.sha256 != actual:
         raise SeedChanged(

@@ -64,7 +64,7 @@ class Table:
         if value not in known:
             near = get_close_matches(value, known, n=1)
             hint = f"did you mean {near[0]}?" if near else f"one of: {', '.join(known)}"
-            raise self.error(key, f"{value!r} is no {key}", hint)
+            raise self.error(key, f"{key} = {value!r} is not known", hint)
         return known[value]
 
     def date(self, key: str) -> datetime.date | None:
