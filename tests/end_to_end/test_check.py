@@ -146,7 +146,7 @@ def test_a_code_is_explained_by_itself(tmp_path: Path) -> None:
     """One code is explained whole, small letters will do, and an unknown one is wrong use."""
     done = run(tmp_path, "explain", "h004")
 
-    assert "### H004 (warning)" in done.out
+    assert done.out.startswith("H004 (warning): ")
     assert "Bad, in `editorial/ships/headnote.md`:" in done.out
     assert run(tmp_path, "explain", "Q001").code == 2
     assert len(run(tmp_path, "explain").out.splitlines()) > 40
