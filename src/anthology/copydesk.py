@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from anthology import build, desk, disk
+from anthology import build, disk
 from anthology.check import checker
 from anthology.check.copy import Copy
 from anthology.compose import composer
@@ -14,7 +14,7 @@ from anthology.model.edition import Files
 from anthology.model.errors import AnthologyError, SeedError, SeveralErrors
 from anthology.model.finding import Finding, Severity
 from anthology.model.record import Source
-from anthology.read import project
+from anthology.read import missing, project
 from anthology.read.encoding import decoded
 
 
@@ -85,7 +85,7 @@ def _about(found: Iterable[Finding], slugs: Sequence[str], files: Files) -> Iter
     seeds = _seeds(files)
     for slug in slugs:
         if slug not in seeds:
-            raise desk.unknown(slug, seeds)
+            raise missing.text(slug, seeds)
     folders = tuple(f"editorial/{slug}/" for slug in slugs)
     own = {seeds[slug] for slug in slugs}
     for one in found:

@@ -10,11 +10,10 @@ from anthology import build, disk, record_file
 from anthology.edit import answer as answering
 from anthology.model.book import Selection
 from anthology.model.decision import Decision
-from anthology.model.errors import PlaceError, SeedError, raise_all
+from anthology.model.errors import PlaceError, raise_all
 from anthology.model.ledger import Proposal
-from anthology.model.likeness import nearest
 from anthology.model.record import Record
-from anthology.read import project
+from anthology.read import missing, project
 
 Answer = Callable[[Selection, Proposal], Iterable[Decision]]
 _WITHIN = {"emend", "stet"}  # decisions on words of a line, of which a line may have several
@@ -29,7 +28,7 @@ def texts(root: Path, slugs: Sequence[str] = ()) -> tuple[Selection, ...]:
     plan = project.read(files, datetime.datetime.now(datetime.UTC).date())
     for slug in slugs:
         if slug not in plan.slugs:
-            raise unknown(slug, plan.slugs)
+            raise missing.text(slug, plan.slugs)
     return build.select(files, plan.only(slugs or plan.slugs), lambda *_: None)
 
 
@@ -41,13 +40,6 @@ def accept(root: Path, identifier: str) -> Path:
 def reject(root: Path, identifier: str) -> Path:
     """Write into its text's record that a proposal's lines stay; return the file."""
     return answer_all(root, answering.rejecting, [identifier]).files[0]
-
-
-def unknown(slug: str, known: Iterable[str]) -> SeedError:
-    """Return the error that a project has no text of that name, with the one that may be meant."""
-    near = nearest(slug, known)
-    remedy = f"did you mean {near}?" if near else "anthology list names all"
-    return SeedError(f"there is no text {slug}", remedy=remedy)
 
 
 @dataclass(frozen=True, slots=True)

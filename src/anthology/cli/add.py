@@ -27,9 +27,9 @@ def add(
       anthology add scraped/
       anthology add https://example.org/a-page
     """
-    from anthology import arrival  # noqa: PLC0415 - start-up time
+    from anthology import fetching  # noqa: PLC0415 - start-up time
 
-    texts = [text for source in sources for text in arrival.texts_in(source)]
+    texts = [text for source in sources for text in fetching.texts_in(source)]
     if name and len(texts) > 1:
         raise typer.BadParameter("--name names one text")
     added: list[list[Path]] = []
@@ -56,9 +56,9 @@ def _next(folder: Path, many: int) -> str:
 
 
 def _added(folder: Path, source: str, name: str) -> list[Path]:
-    from anthology import arrival  # noqa: PLC0415 - start-up time
+    from anthology import arrival, fetching  # noqa: PLC0415 - start-up time
 
-    host = arrival.host_of(source)
+    host = fetching.host_of(source)
     if host:
         said.tell(f"asking {host} for the page")
     if source == "-":

@@ -1,11 +1,13 @@
 """What an editor has not yet written: findings that say where and what to write."""
 
 import hashlib
+from collections.abc import Iterable
 
 from anthology.model.book import Book
 from anthology.model.edition import Files
 from anthology.model.errors import SeedError
 from anthology.model.finding import Finding, Severity
+from anthology.model.likeness import nearest
 from anthology.model.place import Place
 from anthology.model.record import Manuscript
 
@@ -49,6 +51,13 @@ def nothing(files: Files) -> SeedError:
         f"here is no project: neither {PLAN} nor a text in seeds/",
         remedy="name its folder: -C DIR; or found one: anthology init my-book",
     )
+
+
+def text(slug: str, known: Iterable[str]) -> SeedError:
+    """Return the error that a project has no text of that name, with the one that may be meant."""
+    near = nearest(slug, known)
+    remedy = f"did you mean {near}?" if near else "anthology list names all"
+    return SeedError(f"there is no text {slug}", remedy=remedy)
 
 
 def named(files: Files, slug: str) -> Place:
