@@ -66,7 +66,7 @@ def test_every_note_without_its_place_is_told() -> None:
         _called(_note("Nobody kept a clerk"), _note("wrote to Anne twice"))
 
     assert [error.remedy for error in caught.value.errors] == [
-        "did you mean: “Nobody kept the cle”?",
+        "did you mean: “Nobody kept the clerk”?",
         "did you mean: “wrote to Ann twice.”?",
     ]
 

@@ -205,7 +205,7 @@ def test_marks_are_set_by_the_usage_of_the_language(ships: Path) -> None:
     assert _TYPED.splitlines()[1] in run(ships, "show", "ships").out
     assert "0 proposed" in run(ships, "clean").out
     plan.write_text(plan.read_text("utf-8").replace("as typed", "typed"), "utf-8")
-    assert "anthology.toml:1:1: error: 'typed' is no typography" in run(ships, "clean").err
+    assert "anthology.toml:1:1: error: typography = 'typed' is not known" in run(ships, "clean").err
 
 
 def test_outside_a_project_marks_are_set_for_a_language_that_is_named(tmp_path: Path) -> None:

@@ -125,7 +125,7 @@ def test_every_file_of_the_editor_is_read() -> None:
         (
             "index",
             '[[entries]]\nheading = "A"\nkind = "nmae"\n',
-            "'nmae' is no kind",
+            "kind = 'nmae' is not known",
             "index.toml:3:1",
         ),
     ],

@@ -31,7 +31,7 @@ def test_a_cover_is_read_with_what_it_shows() -> None:
         ('cover = "editorial/none.png"', "there is no editorial/none.png"),
         ('cover = "editorial/cover.txt"', "neither a PNG nor a JPEG"),
         ('cover = "editorial/cover.jpg"', "what it shows"),
-        ('fonts = "some"', "'some' is no fonts"),
+        ('fonts = "some"', "fonts = 'some' is not known"),
         ('covr = "x"', "unknown key covr"),
     ],
 )
