@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from anthology.model.place import Place
+from anthology.preview import source_page, telling
 from tests.conftest import TOP
 from tests.end_to_end.browser import node, surroundings
 from tests.end_to_end.program import PATIENCE, run
@@ -68,7 +70,34 @@ def test_what_is_edited_appears(railways: Path, address: str) -> None:
             "A newspaper printed the poem first",
         ],
         "faults": [],
+        "link": "/source/editorial/locomotive-in-winter/headnote.md?at=2:1#L2",
+        "marked": "whoo",
+        "line": 'whoo = "nobody"',
     }
+
+
+def test_a_file_of_the_project_is_shown_as_it_is(tmp_path: Path) -> None:
+    """Its characters are shown and mean nothing; the word of a finding is marked; links stay in."""
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "page.html").write_text("<p>\n<script>alert(1)</script> & co\n", "utf-8")
+    (tmp_path / "seeds" / "picture.txt").write_bytes(b"\0\1")
+    shown = (source_page.page(tmp_path, "seeds/page.html", "at=2:2") or b"").decode()
+
+    assert '<li id="L1">&lt;p&gt;</li>' in shown
+    assert '<li id="L2" class="here">&lt;<mark>script</mark>&gt;alert(1)' in shown
+    assert "<script" not in shown
+    assert b"no text" in (source_page.page(tmp_path, "seeds/picture.txt", "") or b"")
+    assert source_page.page(tmp_path, "../page.html", "") is None
+    assert b"mark>" not in (source_page.page(tmp_path, "seeds/page.html", "at=9:9") or b"")
+
+
+def test_an_editor_opens_the_place(tmp_path: Path) -> None:
+    """With --editor, a place is an address of that editor; an unknown one is wrong use."""
+    link = telling.in_editor(tmp_path, "vscode")(Place("editorial/my text/notes.toml", 14, 9))
+
+    assert link == f"vscode://file{tmp_path}/editorial/my%20text/notes.toml:14:9"
+    (tmp_path / "anthology.toml").write_text("", "utf-8")
+    assert run(tmp_path, "preview", "--editor", "ed").code == 2
 
 
 def test_a_preview_of_nothing_is_told(tmp_path: Path) -> None:
@@ -91,6 +120,13 @@ def test_a_preview_of_nothing_is_told(tmp_path: Path) -> None:
         ("book/../../anthology.toml", None, 404),
         ("foliate/../../counter.py", None, 404),
         ("seeds/projected-railway.html", None, 404),
+        ("source/seeds/projected-railway.html", None, 200),
+        ("source/anthology.toml?at=4:1", None, 200),
+        ("source/anthology.toml", "books.example", 421),
+        ("source/../anthology.toml", None, 404),
+        ("source/seeds/%2e%2e/%2e%2e/elsewhere.txt", None, 404),
+        ("source//etc/passwd", None, 404),
+        ("source/dist/ledger.csv", None, 404),
     ],
 )
 def test_nothing_but_the_books_is_handed_out(

@@ -38,6 +38,13 @@ try {
   fs.writeFileSync(headnote, before.replace('+++', '+++\nwhoo = "nobody"'))
   await read('did you mean who?')
   await read('the last good book stays')
+  report.link = await page.$eval('#errors a', link => link.getAttribute('href'))
+  await page.goto(new URL(report.link, address))
+  report.marked = await page.$eval('.here mark', mark => mark.textContent)
+  report.line = await page.$eval('.here', line => line.textContent)
+  await page.evaluate(axe())
+  report.faults.push(...await page.evaluate(async () => (await axe.run()).violations.map(fault => fault.id)))
+  await page.goto(address)
   fs.writeFileSync(headnote, before)
   await read('A newspaper printed the poem first')
 } catch (error) {

@@ -1,6 +1,5 @@
 """The counter: hands out the page, the books and word of changes, to this machine alone."""
 
-import dataclasses
 import json
 import zipfile
 from http import HTTPStatus
@@ -8,8 +7,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from anthology.model.finding import Finding
-from anthology.preview.window import Shown, Window
+from anthology.preview import source_page, telling
+from anthology.preview.window import Window
 
 _HERE = Path(__file__).parent / "page"
 _PATIENCE = 15.0  # seconds between signs of life to a page that waits
@@ -38,10 +37,12 @@ class Counter(ThreadingHTTPServer):
 
     daemon_threads = True
 
-    def __init__(self, window: Window, dist: Path) -> None:
+    def __init__(self, window: Window, root: Path, dist: Path, link: telling.Link) -> None:
         super().__init__(("127.0.0.1", 0), _Clerk)
         self.window = window
+        self.root = root
         self.dist = dist
+        self.link = link
         self.pages = {f"/{f.relative_to(_HERE).as_posix()}": f for f in _HERE.rglob("*.*")}
         self.names = {f"{name}:{self.server_port}" for name in ("127.0.0.1", "localhost")}
 
@@ -70,7 +71,8 @@ class _Clerk(BaseHTTPRequestHandler):
         if found is None:
             self._refuse(HTTPStatus.NOT_FOUND)
         else:
-            self._hand(found, Path(path).suffix or ".html")
+            is_page = path.startswith("/source/") or not Path(path).suffix
+            self._hand(found, ".html" if is_page else Path(path).suffix)
 
     def log_message(self, *_: object) -> None:
         """Say nothing: the terminal is the editor's."""
@@ -82,6 +84,9 @@ class _Clerk(BaseHTTPRequestHandler):
                 return page.read_bytes()
             if path.removeprefix("/dist/") in _BOOKS:
                 return (dist / path.removeprefix("/dist/")).read_bytes()
+            if path.startswith("/source/"):
+                name = path.removeprefix("/source/")
+                return source_page.page(self.server.root, name, urlsplit(self.path).query)
             if path.startswith("/book/"):
                 return _within(dist / "anthology.epub", path.removeprefix("/book/"))
         except (OSError, KeyError, zipfile.BadZipFile):
@@ -119,7 +124,9 @@ class _Clerk(BaseHTTPRequestHandler):
         try:
             while True:
                 shown = self.server.window.after(number, _PATIENCE)
-                said = f"data: {_written(shown)}\n\n" if shown.number > number else ": here\n\n"
+                is_new = shown.number > number
+                told = telling.written(shown, self.server.link, self.server.root) if is_new else ""
+                said = f"data: {told}\n\n" if is_new else ": here\n\n"
                 number = shown.number
                 self.wfile.write(said.encode())
                 self.wfile.flush()
@@ -133,21 +140,3 @@ def _within(book: Path, name: str) -> bytes:
         if name:
             return container.read(name)
         return json.dumps({one.filename: one.file_size for one in container.infolist()}).encode()
-
-
-def _written(shown: Shown) -> str:
-    told = {"errors": _as_data(shown.errors), "findings": _as_data(shown.findings)}
-    return json.dumps(dataclasses.asdict(shown) | told)
-
-
-def _as_data(findings: tuple[Finding, ...]) -> list[dict[str, str]]:
-    return [
-        {
-            "severity": finding.severity.name.lower(),
-            "code": finding.code,
-            "place": str(finding.where or ""),
-            "message": finding.message,
-            "remedy": finding.remedy,
-        }
-        for finding in findings
-    ]

@@ -15,9 +15,18 @@ const element = (name, text, ...children) => {
   return made
 }
 
+/** Where a finding stands, as a link to its line; in a tab of its own, since the book is in this one. */
+const placed = one => {
+  if (!one.link) return element('code', one.place)
+  const link = element('a', '', element('code', one.place))
+  link.href = one.link
+  if (one.link.startsWith('/')) link.target = 'source'
+  return link
+}
+
 const listed = findings => {
   const list = element('ul', '', ...findings.map(one => element('li', '',
-    element('p', '', element('code', one.place), ` ${one.severity} ${one.code}`),
+    element('p', '', placed(one), ` ${one.severity} ${one.code}`),
     element('p', one.message), element('p', one.remedy))))
   list.className = 'findings'
   return list
