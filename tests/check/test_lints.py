@@ -192,3 +192,21 @@ def test_german_prose_is_read_by_german_words() -> None:
 
     assert _found("H009", headnote=said, plan='language = "de"')
     assert _found("H009", headnote=said, plan='language = "nl"') == []
+
+
+def test_a_skeleton_is_asked_for_once() -> None:
+    """A headnote that nobody has written is one finding, which names what is missing."""
+    skeleton = (
+        '+++\nwho = "TODO: who speaks"\nto_whom = "TODO: to whom"\nwhen = "1912"\n+++\n\n'
+        "TODO: write, and take out this list:\n\n- Opening: “It's no longer in the text”\n"
+    )
+    found = found_in(with_examples([Example(_HEADNOTE, skeleton)]))
+    told = [(one.code, one.message) for one in found if one.where and one.where.file == _HEADNOTE]
+
+    assert told == [
+        (
+            "H002",
+            "the headnote does not say: where, genre, standpoint, at_stake, disputed, read_next",
+        ),
+        ("H007", "the mark of a draft: TODO, in who, to_whom, the prose"),
+    ]

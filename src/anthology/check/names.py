@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from anthology.check.copy import Copy
+from anthology.check.drafts import skeletons
 from anthology.check.passages import passages
 from anthology.check.sentences import own
 from anthology.model.apparatus import Person
@@ -29,7 +30,10 @@ def examine(copy: Copy) -> Iterator[Finding]:
     known = {name for person in people for name in _names(person)}
     known |= _in_charge(copy)
     told: set[str] = set()
+    drafted = skeletons(copy)
     for passage in passages(copy) if people else ():
+        if passage.kind == "headnote" and passage.slug in drafted:
+            continue
         for found in _NAME.finditer(own(passage.text)) if passage.kind in _PLACES else ():
             name = _bare(found[0])
             if found[1] in given_names() and _bare(found[3]) not in known and name not in told:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from anthology.check.copy import Copy, text_of
+from anthology.check.drafts import skeletons
 from anthology.check.metadata import title_of
 from anthology.check.passages import passages
 from anthology.check.sentences import QUOTED
@@ -24,7 +25,10 @@ def examine(copy: Copy) -> Iterator[Finding]:
     texts = {s.record.slug: text_of(s) for s in copy.selections}
     known = {slug: even(text) for slug, text in texts.items()}
     known[""] = " \n ".join(even(fact) for s in copy.selections for fact in _facts(s))
+    drafted = skeletons(copy)  # what they quote of the text was found in it, and is to be taken out
     for passage in passages(copy):
+        if passage.kind == "headnote" and passage.slug in drafted:
+            continue
         for quoted in QUOTED.finditer(passage.text) if passage.kind in _QUOTING else ():
             words = next(group for group in quoted.groups() if group)
             if count_words([words]) >= _SEVERAL and not _stands(words, known):

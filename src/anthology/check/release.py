@@ -9,7 +9,7 @@ from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
 
 _OPEN = "C001"  # proposals: a notice for the editor, but a book is not released with them
-_ENDED = "R004"  # told with the rights
+_OF_RIGHTS = {"R001", "R004"}  # told with the rights that are not cleared
 
 
 def bars(copy: Copy, before: Sequence[Finding] = ()) -> list[ReleaseRefused]:
@@ -33,8 +33,9 @@ def _rights(copy: Copy) -> Iterator[ReleaseRefused]:
 
 
 def _findings(copy: Copy, before: Sequence[Finding]) -> Iterator[ReleaseRefused]:
+    barred = {bar.where for bar in _rights(copy)}
     for finding in checker.check(copy, before):
         weighs = finding.severity >= Severity.WARNING or finding.code == _OPEN
-        if weighs and finding.code != _ENDED:
+        if weighs and not (finding.code in _OF_RIGHTS and finding.where in barred):
             what = f"{finding.code} {finding.message}"
             yield ReleaseRefused(what, where=finding.where, remedy=finding.remedy)
