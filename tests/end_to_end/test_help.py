@@ -87,14 +87,25 @@ def test_an_explanation_is_plain_on_a_terminal(tmp_path: Path) -> None:
     assert "**" not in told
 
 
-def test_a_shell_completes_commands_and_texts(project: Path) -> None:
-    """Typer's completion knows the commands, and the texts of the project at hand."""
-    shell = {"_ANTHOLOGY_COMPLETE": "complete_bash"}
-    commands = run(project, COMP_WORDS="anthology ch", COMP_CWORD="1", **shell)
-    texts = run(project, COMP_WORDS="anthology check sh", COMP_CWORD="2", **shell)
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [
+        ("anthology ch", ["check"]),
+        ("anthology check sh", ["ships"]),
+        ("anthology note add s", ["ships"]),
+        ("anthology build --theme m", ["modern"]),
+        ("anthology preview --size a", ["a4", "a5"]),
+        ("anthology explain N00", ["N002", "N003", "N004"]),
+        ("anthology schema rea", ["reading"]),
+        ("anthology show ships --after c", ["clean"]),
+    ],
+)
+def test_a_shell_completes_what_is_typed(project: Path, typed: str, completed: list[str]) -> None:
+    """Typer's completion knows the commands, and the words that stand for few things."""
+    at = str(len(typed.split()) - 1)
+    shell = {"_ANTHOLOGY_COMPLETE": "complete_bash", "COMP_WORDS": typed, "COMP_CWORD": at}
 
-    assert commands.out.split() == ["check"]
-    assert texts.out.split() == ["ships"]
+    assert run(project, **shell).out.split() == completed
 
 
 def test_schemas_are_printed_or_written(tmp_path: Path) -> None:

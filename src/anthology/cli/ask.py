@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from anthology.cli import said
-from anthology.cli.slugs import known
+from anthology.cli.completing import among, known
 
 if TYPE_CHECKING:
     from anthology.model.book import Selection
@@ -69,7 +69,10 @@ def _covers(first: int, old: str, line: int) -> bool:
 def show(
     slug: Annotated[str, typer.Argument(metavar="SLUG", help="The text.", autocompletion=known)],
     *,
-    after: Annotated[str, typer.Option(metavar="read|clean|edit", help="The stage.")] = "edit",
+    after: Annotated[
+        str,
+        typer.Option(metavar="read|clean|edit", help="The stage.", autocompletion=among(*_STAGES)),
+    ] = "edit",
     folder: _Folder = Path(),
 ) -> None:
     """Print a text as it stands after a stage, as Markdown.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from anthology.cli import findings, said
+from anthology.cli import dress, findings, said
 
 if TYPE_CHECKING:
     from anthology.order import Order, Report, Tell
@@ -28,12 +28,8 @@ def build(  # noqa: PLR0913 - one argument for each option
     out: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Where the books go; dist/ by default.")
     ] = None,
-    theme: Annotated[
-        str, typer.Option(metavar="NAME", help="The theme: anthology themes lists all.")
-    ] = "",
-    size: Annotated[
-        str, typer.Option(metavar="NAME", help="The size of the PDF's pages; listed there too.")
-    ] = "",
+    theme: dress.Theme = "",
+    size: dress.Size = "",
     release: Annotated[
         bool, typer.Option("--release", help="For readers: refuse while anything is open.")
     ] = False,
@@ -69,7 +65,7 @@ def build(  # noqa: PLR0913 - one argument for each option
     from anthology.order import Order  # noqa: PLC0415 - the same
 
     disk.refuse_sources(out or folder / "dist")
-    known_dress(folder, theme, size)
+    dress.known(folder, theme, size)
     if frozen:
         lock.hold(folder)
     began = time.perf_counter()
@@ -113,18 +109,6 @@ def chosen(formats: str) -> tuple[str, ...]:
     if unknown := named - set(_FORMATS):
         raise typer.BadParameter(f"{', '.join(sorted(unknown))}: choose from pdf,epub,html")
     return tuple(name for name in _FORMATS if name in named)
-
-
-def known_dress(folder: Path, theme: str, size: str) -> None:
-    """Refuse a theme or a size that there is not."""
-    from anthology import resources  # noqa: PLC0415 - start-up time
-    from anthology.model.likeness import nearest  # noqa: PLC0415 - the same
-
-    for name, known in ((theme, resources.themes(folder)), (size, resources.sizes(folder))):
-        if name and name not in known:
-            near = nearest(name, known)
-            hint = f"did you mean {near}?" if near else f"choose from {', '.join(known)}"
-            raise typer.BadParameter(f"{name}: {hint}")
 
 
 def today() -> datetime.date:

@@ -9,7 +9,7 @@ import typer
 
 from anthology.cli import findings, said
 from anthology.cli.build import today
-from anthology.cli.slugs import known
+from anthology.cli.completing import known
 from anthology.model.finding import Finding, Severity
 
 _LEVELS = {severity.name.lower(): severity for severity in Severity}

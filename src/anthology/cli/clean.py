@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from anthology.cli import answers, said
-from anthology.cli.slugs import known
+from anthology.cli.completing import known
 
 if TYPE_CHECKING:
     from anthology.model.book import Selection

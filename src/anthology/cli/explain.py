@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from anthology.cli import said
+from anthology.cli import completing, said
 
 if TYPE_CHECKING:
     from anthology.check.explanation import Example, Explanation
@@ -37,7 +37,8 @@ _OPENING = (
 
 def explain(
     codes: Annotated[
-        list[str] | None, typer.Argument(metavar="CODE", help="Codes, as H004.")
+        list[str] | None,
+        typer.Argument(metavar="CODE", help="Codes, as H004.", autocompletion=completing.codes),
     ] = None,
     *,
     everything: Annotated[

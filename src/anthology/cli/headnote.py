@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from anthology.cli import said
-from anthology.cli.slugs import known
+from anthology.cli.completing import known
 
 
 def headnote(

@@ -6,8 +6,8 @@ from typing import Annotated, get_args
 import typer
 
 from anthology.cli import said
+from anthology.cli.completing import among, known
 from anthology.cli.manual import Command, manual
-from anthology.cli.slugs import known
 from anthology.model.record import Status
 
 app = typer.Typer(
@@ -26,7 +26,12 @@ def add(  # noqa: PLR0913 - one argument for each option
     quote: Annotated[str, typer.Option(metavar="WORDS", help="The words it is called at.")],
     text: Annotated[str, typer.Option(metavar="WORDS", help="What it says.")] = "",
     status: Annotated[
-        str, typer.Option(metavar="settled|debated|unverifiable", help="How sure it is.")
+        str,
+        typer.Option(
+            metavar="settled|debated|unverifiable",
+            help="How sure it is.",
+            autocompletion=among(*get_args(Status)),
+        ),
     ] = "",
     sources: Annotated[
         list[str] | None, typer.Option("--source", metavar="WORDS", help="One of its sources.")

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from anthology.cli import said
-from anthology.cli.build import chosen, known_dress, today
+from anthology.cli import completing, dress, said
+from anthology.cli.build import chosen, today
 
 if TYPE_CHECKING:
     from anthology.order import Order
@@ -20,15 +20,15 @@ def preview(  # noqa: PLR0913 - one argument for each option
     formats: Annotated[
         str, typer.Option("--format", help="Which of pdf, epub, html.", metavar="FORMATS")
     ] = "pdf,epub",
-    theme: Annotated[
-        str, typer.Option(metavar="NAME", help="The theme: anthology themes lists all.")
-    ] = "",
-    size: Annotated[
-        str, typer.Option(metavar="NAME", help="The size of the PDF's pages; listed there too.")
-    ] = "",
+    theme: dress.Theme = "",
+    size: dress.Size = "",
     editor: Annotated[
         str,
-        typer.Option(metavar="NAME", help="Open places of findings in textmate, vscode, vscodium."),
+        typer.Option(
+            metavar="NAME",
+            help="Open places of findings in textmate, vscode, vscodium.",
+            autocompletion=completing.among("textmate", "vscode", "vscodium"),
+        ),
     ] = "",
     open_page: Annotated[bool, typer.Option("--open", help="Open the page in a browser.")] = False,
 ) -> None:
@@ -49,7 +49,7 @@ def preview(  # noqa: PLR0913 - one argument for each option
 
     if not disk.gather(folder):  # what is no project is told before anything is served
         raise missing.nothing({})
-    known_dress(folder, theme, size)
+    dress.known(folder, theme, size)
     if editor and editor not in telling.EDITORS:
         raise typer.BadParameter(f"{editor}: choose from {', '.join(telling.EDITORS)}")
     means = standing.means()

@@ -6,13 +6,16 @@ from typing import Annotated
 
 import typer
 
-from anthology.cli import said
+from anthology.cli import completing, said
 
 
 def schema(
-    name: Annotated[str, typer.Argument(metavar="FILE", help="Which, without its ending.")] = (
-        "anthology"
-    ),
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="FILE", help="Which, without its ending.", autocompletion=completing.files
+        ),
+    ] = ("anthology"),
     *,
     into: Annotated[
         Path | None,
