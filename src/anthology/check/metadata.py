@@ -1,5 +1,6 @@
 """Lints of what the records and the plan say about texts and book."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -14,6 +15,8 @@ from anthology.model.place import Place
 from anthology.model.record import Record
 
 _PLAN = "anthology.toml"
+_DATELINES = "datelines"  # the rule that takes facts about a text out of it
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def examine(copy: Copy) -> Iterator[Finding]:
@@ -21,6 +24,7 @@ def examine(copy: Copy) -> Iterator[Finding]:
     yield from _plan(copy)
     for selection in copy.selections:
         yield from _record(copy, selection.record)
+        yield from _dateline(selection)
     yield from _titles(copy)
 
 
@@ -53,6 +57,18 @@ def _record(copy: Copy, record: Record) -> Iterator[Finding]:
 
 def _needed(record: Record) -> dict[str, str]:
     return {"byline": record.byline, "container": record.container, "line": record.source_line}
+
+
+def _dateline(selection: Selection) -> Iterator[Finding]:
+    """Find the date that a page gave its text, taken out of it, and nowhere in its record."""
+    record = selection.record
+    if record.where is None or record.date:
+        return
+    for made, entry in selection.ledger.entries():
+        if made.rule == _DATELINES and _YEAR.search(entry.old):
+            what = f"“{entry.old}” was taken out of the text, and its record has no date"
+            remedy = "write the date in its record, under [published], or keep the line"
+            yield Finding(Severity.NOTICE, "M008", what, entry.place, remedy)
 
 
 def _language(tag: str, where: Place) -> Iterator[Finding]:
