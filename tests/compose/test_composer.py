@@ -6,6 +6,7 @@ import pytest
 
 from anthology.compose import composer
 from anthology.model.anthology import Contents, Essay, printed, title_of
+from anthology.model.document import Heading
 from anthology.model.errors import SeedError
 from anthology.model.record import Record
 from anthology.model.section import Text
@@ -74,3 +75,22 @@ def test_a_text_cannot_take_the_name_of_a_part_of_the_book(slug: str) -> None:
     with pytest.raises(SeedError, match="a part of the book is") as caught:
         composer.compose(books.ships().book, [replace(read, record=record)])
     assert str(caught.value.where) == f"seeds/{slug}.txt"
+
+
+def test_no_heading_skips_a_level() -> None:
+    """Headings go down step by step, in a text, its headnote and the introduction."""
+    book = books.composed(
+        "# Title\n\n#### One\n\nSo.\n\n#### Two\n\nSo.\n\n## Three\n\n###### Four\n\nSo.",
+        introduction="Why?\n\n#### Because\n\nSo.\n",
+        ending="md",
+    )
+
+    levels = [b.level for b in book.texts[0].body if isinstance(b, Heading)]
+    assert levels == [2, 2, 2, 3]
+    assert [
+        b.level
+        for section in book.front
+        if isinstance(section, Essay) and section.anchor == "introduction"
+        for b in section.body
+        if isinstance(b, Heading)
+    ] == [2]

@@ -15,9 +15,9 @@ _TEXT = (
 _WIDTHS = range(220, 320)
 
 
-def _lines() -> list[list[str]]:
+def _lines(text: str) -> list[list[str]]:
     """Return the lines of the same paragraph, in each of the widths."""
-    rows = "".join(f'<p style="width: {width}pt">{_TEXT}</p>' for width in _WIDTHS)
+    rows = "".join(f'<p style="width: {width}pt">{text}</p>' for width in _WIDTHS)
     with mending.applied():
         theme = resources.theme("classic", Path("nowhere"))
         document = Compositor(theme).set_whole(f'<html lang="en"><body>{rows}')
@@ -32,7 +32,19 @@ def _lines() -> list[list[str]]:
 
 def test_a_line_before_an_inline_element_is_filled() -> None:
     """Wherever lines end, none but the last holds a single word where two have room."""
-    paragraphs = _lines()
+    paragraphs = _lines(_TEXT)
 
     assert len(paragraphs) == len(_WIDTHS)
     assert all(" " in line.strip() for lines in paragraphs for line in lines[:-1])
+
+
+def test_no_number_is_parted_in_an_element_that_begins_a_line() -> None:
+    """A link within emphasis goes whole to the next line, though the emphasis began the line."""
+    numbers = ", ".join(f"<a>{number}</a>" for number in range(1000, 1040))
+
+    paragraphs = _lines(f"<em>{numbers}</em>")
+
+    assert len(paragraphs) == len(_WIDTHS)
+    for lines in paragraphs:
+        words = " ".join(lines).replace(",", " ").split()
+        assert words == [str(number) for number in range(1000, 1040)]

@@ -3,10 +3,17 @@
 import io
 import zipfile
 from functools import cache
+from pathlib import Path
 
+import pytest
 from lxml import etree
 
+from anthology import build, resources
+from anthology.compose import composer
 from anthology.model.anthology import Anthology
+from anthology.model.means import Means
+from anthology.read import project
+from anthology.render.pdf import press
 from anthology.verify import epub_words, pdf_standards, pdf_words
 from anthology.verify.pdf_text import PdfText
 from tests import books
@@ -48,6 +55,32 @@ def test_a_long_note_is_carried_over() -> None:
 
     assert len(noted) > 2
     assert noted <= lines
+    assert list(pdf_words.examine(pdf, book)) == []
+
+
+@pytest.mark.parametrize("how", ["linked", "whole"])
+def test_a_note_left_over_stands_once_where_pages_are_made_again(how: str) -> None:
+    """Pages that learn a page number are made again, and leave over the same notes as before."""
+    head = '+++\nwho = "A clerk"\nread_next = "[](#text-2)"\n+++\n\nBy *hand*.\n'
+    words = " ".join(f"word{n}" for n in range(40))
+    files = {
+        "anthology.toml": books.PLAN,
+        "seeds/text-1.txt": "\n".join(
+            ["One", *[books.PROSE] * 12, f"The {'very ' * 30}last line."]
+        ).encode(),
+        "seeds/text-2.txt": b"Two\nShort text here.",
+        "editorial/text-1/headnote.md": head.encode(),
+        "editorial/text-2/headnote.md": head.replace("text-2", "text-1").encode(),
+        "editorial/text-1/notes.toml": (
+            f'[[notes]]\nexact = "last line"\nstatus = "settled"\ntext = "{words}"\n'.encode()
+        ),
+    }
+    plan = project.read(files, books.DAY)
+    book = composer.compose(plan.book, build.select(files, plan, lambda *_: None))
+    theme = resources.theme("classic", Path("nowhere"))
+
+    pdf = press.whole(book, theme) if how == "whole" else press.linked(book, theme, Means())
+
     assert list(pdf_words.examine(pdf, book)) == []
 
 

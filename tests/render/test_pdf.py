@@ -18,6 +18,7 @@ from anthology.model.errors import SeveralErrors
 from anthology.render.pdf import mending
 from anthology.render.pdf.fetcher import BASE, ThemeFetcher
 from anthology.verify import pdf_words
+from anthology.verify import pdf_standards
 from anthology.verify.pdf_text import PdfText
 from tests import books
 from tests.books import composed, printed
@@ -148,3 +149,11 @@ def test_a_page_loads_nothing_but_its_fonts(url: str) -> None:
     theme = resources.theme("classic", Path("nowhere"))
     with pytest.raises(FatalURLFetchingError):
         ThemeFetcher(theme).fetch(url)
+
+
+def test_lists_within_lists_have_bullets_that_the_fonts_have() -> None:
+    """However deep a list stands, no bullet is drawn as an empty box (ISO 14289-1, 7.21.8)."""
+    rows = "\n".join(f"{'  ' * depth}- Item {depth}" for depth in range(6))
+    book = books.composed(f"# Lists\n\n{rows}\n", ending="md")
+
+    assert list(pdf_standards.examine(books.printed(book, "pdf"), book)) == []

@@ -99,3 +99,17 @@ def test_anchors_have_the_labels_of_their_pages() -> None:
 def test_the_pages_name_the_pdf_that_they_are_of() -> None:
     """The source of the pages is the identifier that stands in the PDF itself."""
     assert _ships().source == books.ships().book.identifier_of_pdf
+
+
+def test_a_page_may_begin_within_a_word_of_many_lines() -> None:
+    """What is left of a word of thousands of letters is one word, which ends as the book's does."""
+    book = books.composed(f"Long\n\nSo {'(river)' * 600} it was, and is, and will be, and so on.")
+
+    pages = pagination.read(books.printed(book, "pdf"), book)
+
+    broken = [start for start in pages.starts if start.is_broken]
+    assert broken
+    for start in broken:
+        whole, *rest = _at(book, start)
+        assert whole.endswith(start.opening[0])
+        assert tuple(rest) == start.opening[1:]

@@ -51,6 +51,30 @@ def test_two_words_at_a_line_end_stay_two() -> None:
     ]
 
 
+def test_a_long_word_is_joined_though_its_pieces_are_words_as_well() -> None:
+    """Where a word of fifty letters is due, lines that hold it in words of the book hold it whole."""
+    wanted = ["so", "river" * 10, "river" * 4, "river" * 2, "it", "was"]
+    broken = f"so\n{'river' * 4}\n{'river' * 4}\n{'river' * 2}\n{'river' * 4} {'river' * 2} it was"
+
+    assert mended(broken, wanted) == wanted
+
+
+def test_a_word_that_is_due_is_not_joined_with_the_long_word_after_it() -> None:
+    """Before a word of many lines a word of the book ends, though both together are one as well."""
+    wanted = ["river", "river" * 9, "river" * 4, "river" * 2]
+    broken = f"river\n{'river' * 3}\n{'river' * 6}\n{'river' * 4} {'river' * 2}"
+
+    assert mended(broken, wanted) == wanted
+
+
+def test_a_long_word_that_lacks_a_piece_stays_in_pieces() -> None:
+    """What lines hold of a long word is no word of the book where a letter of it is missing."""
+    wanted = ["river" * 10, "river" * 4]
+    broken = f"{'river' * 4}\n{'river' * 4}\nrivr\n{'river' * 4}"
+
+    assert mended(broken, wanted) != wanted
+
+
 def test_ligatures_are_the_letters_they_join() -> None:
     """Words are compared in compatibility form."""
     assert words(["ﬁn  de\u00a0siècle"]) == ["fin", "de", "siècle"]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from anthology.compose.author_notes import tied
 from anthology.compose.languages.labels import Labels
+from anthology.compose.stepping import stepped
 from anthology.compose.wording import cited, run
 from anthology.model.book import Selection
 from anthology.model.document import Block, Gap, Heading, Verse, Words, plain
@@ -35,12 +36,12 @@ def compose(selection: Selection, labels: Labels, titles: Titles) -> Text:
         source_line=record.source_line,
         rights_line=record.rights_line,
         headnote_label=labels.headnote if headnote else "",
-        headnote=tuple(_cited(block, labels, titles) for block in headnote.prose)
+        headnote=stepped(_cited(block, labels, titles) for block in headnote.prose)
         if headnote
         else (),
         facets=tuple(_facets(headnote, labels, titles)) if headnote else (),
         language=selection.body.language,
-        body=tied(body, record.slug),
+        body=tied(stepped(body), record.slug),
         notes_label=labels.notes if selection.notes else "",
         notes=tuple(_notes(selection.notes, labels, titles)),
     )

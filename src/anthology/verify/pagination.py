@@ -81,7 +81,9 @@ class _Book:
         if len(own) < len(near):  # what follows the number stands there at the word in the EPUB
             own = own[:-1]
         own = own[:_OPENING]
-        return tuple(mended(shown, [word.text for word in near])[: len(own)])
+        first = near[0].text[character - self.ends[index] :] if near else ""  # what is left of it
+        wanted = [first, *(word.text for word in near[1:])]
+        return tuple(mended(shown, wanted)[: len(own)])
 
 
 def _book(anthology: Anthology, names: Mapping[str, str]) -> _Book:

@@ -27,6 +27,8 @@ def _between(one: tuple[int, Piece], other: tuple[int, Piece]) -> str:
         return " "
     if page != next_page or abs(before.y - after.y) > before.size / 2:
         return "\n"
-    if -after.size < after.x - before.end < _SPACE * after.size:
+    turns = before.is_turned or after.is_turned
+    gaps = [after.x - before.end, *([before.x - after.end] if turns else [])]
+    if any(-after.size < gap < _SPACE * after.size for gap in gaps):
         return ""
-    return "\n" if before.is_turned or after.is_turned else " "
+    return "\n" if turns else " "

@@ -12,6 +12,7 @@ _UNSEEN = re.compile(  # marks of direction, joiners, selectors, tags: nothing t
     "\ufeff\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f\U000e0100-\U000e01ef]"
 )
 _SOFT_HYPHEN = re.compile("\u00ad\\s*")
+_ENDLESS = 40  # letters of a word that may be longer than a line
 _AROUND = 4  # words shown on each side of a difference
 _WINDOW = 4000  # words that are compared in detail; beyond them a difference is named as a whole
 
@@ -46,7 +47,8 @@ def mended(broken: str, wanted: Sequence[str]) -> list[str]:
 
     A line may break after a hyphen or a dash without a space, or, where a word is longer than a
     line, anywhere in it, and more than once. The pieces are one word where the book has that word
-    and either has not all of the pieces or the break stands after a character that is no letter.
+    and either has not all of the pieces or the break stands after a character that is no letter; or
+    where that word is due just here, and too long to be taken for two at a line's end.
     """
     known = set(wanted)
     longest = max(map(len, known), default=0)
@@ -55,7 +57,8 @@ def mended(broken: str, wanted: Sequence[str]) -> list[str]:
     )
     found: list[str] = []
     while rows:
-        for _ in range(_pieces(found[-1], rows, known, longest) if found else 0):
+        due = wanted[len(found) - 1] if 0 < len(found) <= len(wanted) else ""
+        for _ in range(_pieces(found[-1], rows, (known, due), longest) if found else 0):
             found[-1] += rows[0].pop(0)
             if not rows[0]:
                 rows.popleft()
@@ -63,14 +66,36 @@ def mended(broken: str, wanted: Sequence[str]) -> list[str]:
     return found
 
 
-def _pieces(before: str, rows: Iterable[list[str]], known: set[str], longest: int) -> int:
-    """Return how many of the rows begin with a further piece of the word before them."""
+def _pieces(
+    before: str, rows: Iterable[list[str]], book: tuple[set[str], str], longest: int
+) -> int:
+    """Return how many of the rows begin with a further piece of the word before them.
+
+    `book` is all its words, and the one that is due.
+    """
+    known, due = book
+    if before == due:
+        return 0
+    if len(due) >= _ENDLESS and (many := _parts_of(due, before, rows)):
+        return many
     whole, are_words = before, before in known and before[-1].isalnum()
     for many, row in enumerate(rows, start=1):
         whole, are_words = whole + row[0], are_words and row[0] in known
         if whole in known and not are_words:
             return many
         if len(row) > 1 or len(whole) > longest:
+            break
+    return 0
+
+
+def _parts_of(due: str, before: str, rows: Iterable[list[str]]) -> int:
+    """Return how many rows begin with what is left of a long word; 0 if that is not all."""
+    whole = before
+    for many, row in enumerate(rows, start=1):
+        whole += row[0]
+        if whole == due:
+            return many
+        if len(row) > 1 or not due.startswith(whole):
             break
     return 0
 

@@ -1,6 +1,7 @@
 """What readers should know before they begin: the content advisory."""
 
 from anthology.compose.draft import Draft
+from anthology.compose.stepping import stepped
 from anthology.model.section import Essay
 
 
@@ -9,5 +10,5 @@ def compose(draft: Draft) -> Essay | None:
     advisory = draft.book.apparatus.advisory
     if not advisory:
         return None
-    body = tuple(draft.cited_block(block) for block in advisory)
+    body = stepped(draft.cited_block(block) for block in advisory)
     return Essay("advisory", draft.labels.titles.advisory, body, kind="frontmatter")

@@ -1,6 +1,7 @@
 """The editor's introduction, where there is one."""
 
 from anthology.compose.draft import Draft
+from anthology.compose.stepping import stepped
 from anthology.model.section import Essay
 
 
@@ -9,4 +10,4 @@ def compose(draft: Draft) -> Essay | None:
     if not draft.book.introduction:
         return None
     title = draft.labels.titles.introduction
-    return Essay("introduction", title, draft.book.introduction, kind="introduction")
+    return Essay("introduction", title, stepped(draft.book.introduction), kind="introduction")

@@ -5,7 +5,7 @@ from typing import Any
 
 from weasyprint import document
 from weasyprint.formatting_structure import boxes
-from weasyprint.layout import inline
+from weasyprint.layout import LayoutContext, inline
 
 Split = Callable[..., tuple[Any, ...]]
 _RESUME = 2  # the place, in what is returned, of where the next line begins; None if all fits
@@ -49,7 +49,43 @@ def links_alone(gather: Callable[..., None]) -> Callable[..., None]:
     return gather_anchors
 
 
+def knowing_its_start(split: Split) -> Split:
+    """Mend: an element within a line does not know that the line has begun before it.
+
+    So its words are parted anywhere, as only a word at a line's start may be. Needless once
+    `weasyprint.layout.inline.split_inline_box` notes the children of all boxes, not of lines alone.
+    """
+
+    def split_inline_box(
+        context: LayoutContext, box: boxes.Box, position_x: float, *rest: object
+    ) -> tuple[Any, ...]:
+        outer = vars(context).get("line_starts_at")
+        if isinstance(box, boxes.LineBox):
+            context.line_starts_at = position_x
+        try:
+            return split(context, box, position_x, *rest)
+        finally:
+            context.line_starts_at = outer
+
+    return split_inline_box
+
+
+def at_its_start(split: Split) -> Split:
+    """Mend, as above: a text starts its line where it stands at the line's start."""
+
+    def split_text_box(
+        context: LayoutContext, box: boxes.Box, *rest: object, is_line_start: bool = True
+    ) -> tuple[Any, ...]:
+        start = vars(context).get("line_starts_at")
+        begins = start is None or box.position_x <= start
+        return split(context, box, *rest, is_line_start=is_line_start and begins)
+
+    return split_text_box
+
+
 INLINE: tuple[tuple[Any, str, Callable[..., Any]], ...] = (
     (inline, "split_first_line", with_hanging_space),
+    (inline, "split_inline_box", knowing_its_start),
+    (inline, "split_text_box", at_its_start),
     (document, "gather_anchors", links_alone),
 )

@@ -9,7 +9,6 @@ from weasyprint.document import Page
 from weasyprint.formatting_structure import boxes
 from weasyprint.formatting_structure.build import build_formatting_structure
 from weasyprint.layout import LayoutContext, initialize_page_maker, layout_document
-from weasyprint.layout.page import make_all_pages
 
 from anthology.render.pdf import mending
 from anthology.render.pdf.fetcher import BASE
@@ -45,7 +44,9 @@ class Layout:
             self._retell(numbers)
         for _ in range(_ROUNDS):
             self.context.footnotes = self._notes.copy()
-            self._boxes = list(make_all_pages(self.context, self.root, self._html, self._boxes))
+            self._boxes = list(
+                weasyprint.layout.make_all_pages(self.context, self.root, self._html, self._boxes)
+            )
             if not any(state["content_changed"] for *_, state in self.context.page_maker):
                 break
         return self._boxes

@@ -16,6 +16,7 @@ from weasyprint.pdf.stream import Stream
 from anthology.render.pdf.backward import BACKWARD
 from anthology.render.pdf.carrying import Carrier
 from anthology.render.pdf.inlines import INLINE
+from anthology.render.pdf.remaking import REMAKING
 
 Element = dict[str, Any]  # any: pydyf's dictionaries hold whatever PDF can say
 Build = Callable[..., Iterator[Element]]
@@ -37,6 +38,7 @@ def applied() -> Iterator[None]:
         (block, "_linebox_layout", _with_all_notes),
         *BACKWARD,
         *INLINE,
+        *REMAKING,
         *Carrier().mendings,
     ):
         yield
