@@ -17,8 +17,7 @@ from anthology.model.document import Item
 from anthology.model.errors import SeveralErrors
 from anthology.render.pdf import mending
 from anthology.render.pdf.fetcher import BASE, ThemeFetcher
-from anthology.verify import pdf_words
-from anthology.verify import pdf_standards
+from anthology.verify import pdf_standards, pdf_words
 from anthology.verify.pdf_text import PdfText
 from tests import books
 from tests.books import composed, printed
