@@ -201,7 +201,8 @@ def test_a_container_is_sound() -> None:
     """Fragments put after one another are one file that readers take for sound."""
     container = Container()
     own = len(container._rows)  # noqa: SLF001 - the first number of every fragment
-    fragment = Fragment(((b"<</Length 1>>", b"q"),), 0, (b"<</S %b>>" % mark(own),))
+    naming = b"<</S %b>>" % mark(own)
+    fragment = Fragment(((b"<</Length 1>>", b"q"),), 0, naming, (length(naming),))
     bases = [container.add(fragment) for _ in range(3)]
     frame = pydyf.PDF()
     for _ in range(own - len(frame.objects)):

@@ -5,12 +5,12 @@ each fragment has a stream of its own.
 """
 
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from hashlib import md5
 
 import pydyf
 
-from anthology.render.pdf.fragment import SHARED, Fragment, Marks, length, resolved, written
+from anthology.render.pdf.fragment import SHARED, Fragment, Marks, resolved, written
 
 _HEADER = b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n"
 _LEVEL = 6
@@ -44,7 +44,8 @@ class Container:
         for number, (head, content) in enumerate((*fragment.streams, *free), start=base):
             self._write_stream(number, resolved(head, marks), content)
         first = base + len(fragment.streams) + fragment.free
-        self._write_others(range(first, first + len(fragment.others)), fragment.others, marks)
+        others = resolved(fragment.others, marks)
+        self._write_others(range(first, self.next), others, fragment.lengths)
         return base - len(SHARED)
 
     def close(self, frame: pydyf.PDF, identifier: bytes) -> bytes:
@@ -57,7 +58,9 @@ class Container:
                 self._write_stream(thing.number, *written(thing))
             else:
                 others.append(thing)
-        self._write_others([t.number for t in others], [t.data for t in others], {})
+        written_others = [thing.data for thing in others]
+        content, lengths = b"\n".join(written_others), list(map(len, written_others))
+        self._write_others([thing.number for thing in others], content, lengths)
         return self._closed(frame, identifier)
 
     def _closed(self, frame: pydyf.PDF, identifier: bytes) -> bytes:
@@ -80,23 +83,21 @@ class Container:
         self._write_stream(len(self._rows) - 1, head.data, content)
         return b"".join([*self._chunks, b"startxref\n%d\n%%%%EOF\n" % start])
 
-    def _write_others(
-        self, numbers: Sequence[int], others: Sequence[bytes], marks: Mapping[bytes, bytes]
-    ) -> None:
+    def _write_others(self, numbers: Sequence[int], others: bytes, lengths: Sequence[int]) -> None:
         """Write objects that are no streams into one object stream (ISO 32000-1, 7.5.7)."""
-        if not others:
+        if not lengths:
             return
         holder = self.next
         self._rows.append(b"")
         at, index = 0, []
-        for place, (number, marked) in enumerate(zip(numbers, others, strict=True)):
+        for place, (number, long) in enumerate(zip(numbers, lengths, strict=True)):
             self._rows[number] = _row(2, holder, place)
             index.append(b"%d %d" % (number, at))
-            at += length(marked) + 1
+            at += long + 1
         first = b" ".join(index) + b"\n"
-        content = zlib.compress(first + resolved(b"\n".join(others), marks), _LEVEL)
+        content = zlib.compress(first + others, _LEVEL)
         head = b"<</Type /ObjStm/N %d/First %d/Filter /FlateDecode/Length %d>>"
-        self._write_stream(holder, head % (len(others), len(first), len(content)), content)
+        self._write_stream(holder, head % (len(lengths), len(first), len(content)), content)
 
     def _write_stream(self, number: int, head: bytes, content: bytes) -> None:
         self._rows[number] = _row(1, self._place, 0)
@@ -107,5 +108,4 @@ class Container:
 
 
 def _row(kind: int, place: int, index: int) -> bytes:
-    numbers = zip((kind, place, index), _ROW, strict=True)
-    return b"".join(number.to_bytes(wide, "big") for number, wide in numbers)
+    return (kind << 56 | place << 24 | index).to_bytes(sum(_ROW), "big")

@@ -32,9 +32,9 @@ def check(anthology: Anthology, theme: Theme) -> None:
     known = _characters(theme)
     missing: dict[str, Place] = {}
     for place, text, block in _places(anthology):
-        for index, character in enumerate(text):
-            if ord(character) not in known and _is_drawn(character) and character not in missing:
-                missing[character] = _exact(place, block, index)
+        for character in sorted(set(text) - known, key=text.index):
+            if _is_drawn(character) and character not in missing:
+                missing[character] = _exact(place, block, text.index(character))
         if endless := _ENDLESS.search(text):
             raise _endless(endless[0], _exact(place, block, endless.start()))
     raise_all(list(_errors(missing)))
@@ -68,11 +68,11 @@ def _error(character: str, place: Place) -> RenderError:
     return RenderError(what, where=place, remedy=_REMEDY)
 
 
-def _characters(theme: Theme) -> set[int]:
-    found: set[int] = set()
+def _characters(theme: Theme) -> set[str]:
+    found: set[str] = set()
     for content in theme.fonts.values():
         with TTFont(io.BytesIO(content), lazy=True) as font:
-            found |= set(font.getBestCmap())
+            found.update(map(chr, font.getBestCmap()))
     return found
 
 

@@ -28,12 +28,15 @@ class Fragment:
     streams: tuple[tuple[bytes, bytes], ...]
     """Each the marked dictionary, and the content."""
     free: int
-    others: tuple[bytes, ...]
+    others: bytes
+    """All of them, marked, each on a line."""
+    lengths: tuple[int, ...]
+    """How long each of the others will be with numbers in place of its marks."""
 
     @property
     def count(self) -> int:
         """Return how many numbers the objects take."""
-        return len(self.streams) + self.free + len(self.others)
+        return len(self.streams) + self.free + len(self.lengths)
 
 
 def mark(number: int) -> bytes:
@@ -96,10 +99,12 @@ def cut(
     own = enumerate([*streams, *free, *others], start=len(SHARED))
     numbers = {**shared, **{old: new for new, old in own}}
     marks = {b"%d" % old: mark(new) for old, new in numbers.items()}
+    written_others = [_renumbered(kept[n][0], marks) for n in others]
     fragment = Fragment(
         tuple((_renumbered(kept[n][0], marks), kept[n][1]) for n in streams),
         len(numbers) - len(shared) - len(kept),
-        tuple(_renumbered(kept[n][0], marks) for n in others),
+        b"\n".join(written_others),
+        tuple(map(length, written_others)),
     )
     return fragment, numbers
 

@@ -41,12 +41,20 @@ class Furnisher:
         self._html = compositor.html(markup)
         self._context = compositor.context(self._html)
         self._pages: dict[tuple[PageType, bool], boxes.PageBox] = {}
+        self._blanks: dict[PageType, Piece] = {}
+        self._counted: dict[tuple[PageType, Counters, bool], Counters] = {}
 
     def count(self, page: PageType, before: Counters, *, is_first: bool) -> Counters:
         """Return the counters of a page, given those of the page before it.
 
         Raises Unlinkable where the page's measures are others than those it was set by.
         """
+        asked = page, before, is_first
+        if asked not in self._counted:  # the linker counts all pages once more in each round
+            self._counted[asked] = self._count(*asked)
+        return self._counted[asked]
+
+    def _count(self, page: PageType, before: Counters, is_first: bool) -> Counters:  # noqa: FBT001 - a key
         style = self._page(page, is_first=is_first).style
         values = {name: list(numbers) for name, numbers in before}
         update_counters(([0], values, [set(values)], []), style)
@@ -67,6 +75,11 @@ class Furnisher:
 
     def blank(self, page: PageType) -> Piece:
         """Return an empty page as a piece."""
+        if page not in self._blanks:
+            self._blanks[page] = self._cut_blank(page)
+        return self._blanks[page]
+
+    def _cut_blank(self, page: PageType) -> Piece:
         box = self._page(page, is_first=False).copy_with_children([])
         box.canvas_background = None
         with mending.applied(), relocating.applied(ELSEWHERE):

@@ -96,7 +96,7 @@ class Piece:
     pages: tuple[PieceOfPage, ...]
     names: tuple[tuple[str, int, float, float], ...]
     """Each anchor with the index of its page and the point where it is, in PDF units."""
-    fragment: Fragment = field(default=Fragment((), 0, ()), repr=False)
+    fragment: Fragment = field(default=Fragment((), 0, b"", ()), repr=False)
     tops: tuple[int, ...] = ()
     """The numbers of the structure elements that stand below the document."""
     leaf: int = 0

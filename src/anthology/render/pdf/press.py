@@ -1,7 +1,7 @@
 """The press: the book as one PDF that is PDF/UA-1 and PDF/A-2a at once."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import version
 
 from weasyprint import Document
@@ -124,6 +124,12 @@ def _markup(
         theme,
         "book.html",
         book=anthology.book,
-        generator=f"anthology {version('anthology')}",
+        generator=_generator(),
         parts=[(n, a, [(page.kind(s), s) for s in row], b) for n, a, row, b in parts],
     )
+
+
+@cache
+def _generator() -> str:
+    """Return what made the book; its version is looked up on the disk."""
+    return f"anthology {version('anthology')}"
