@@ -65,7 +65,8 @@ class Mentions:
                 name = f"{anchor}_m{next(numbers)}"
                 self._note(hit, Mention(name, f"{anchor}_{index}", note))
                 link = self._first(hit, firsts, anchor, name)
-                spans.append((hit.start, hit.end, Mark("anchor", name), link))
+                end = hit.end if link else _with_stop(plain(words), hit.end)
+                spans.append((hit.start, end, Mark("anchor", name), link))
             out.append(_spanned(words, spans) if spans else words)
         return out
 
@@ -96,6 +97,14 @@ def _firsts(hits: list[_Hit]) -> dict[Key, _Hit]:
             for key in hit.keys if hit.place == place else ():
                 found.setdefault(key, hit)
     return found
+
+
+def _with_stop(text: str, end: int) -> int:
+    """Return the end of a mention and of the full stop after it, which is no piece by itself.
+
+    A listener would hear it as a text of its own, where the structure of a PDF is read.
+    """
+    return end + 1 if text[end : end + 1] in {".", "…"} else end
 
 
 def _spanned(words: Words, spans: list[tuple[int, int, Mark, Mark | None]]) -> Words:
