@@ -87,6 +87,7 @@ def _tail(draft: Draft, entry: IndexEntry | None, anchors: Mapping[str, str]) ->
     ):
         listed = [other for other in others if other in anchors]
         for place, other in enumerate(listed):
-            words += [run("; ")] if place else [run(". "), run(label, Mark("emphasis")), run(" ")]
+            stop = run(f". {label}", Mark("emphasis"))  # a stop by itself would be read aloud
+            words += [run("; ")] if place else [stop, run(" ")]
             words.append(run(other, Mark("link", f"#{anchors[other]}")))
     return tuple(words)
