@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from anthology.clean import holding
-from anthology.clean.collector import at_rest
 from anthology.clean.order import RULES
 from anthology.clean.rule import BlockRule, Rule, TextRule, TypographyRule
 from anthology.clean.typography import setting
 from anthology.clean.typography.usage import usage
+from anthology.model.collector import at_rest
 from anthology.model.decision import Held
 from anthology.model.document import Block, Document, Gap, plain
 from anthology.model.errors import RuleError

@@ -29,6 +29,7 @@ from anthology.cli import (
 )
 from anthology.cli import add as adding
 from anthology.cli.manual import Command, manual
+from anthology.model import collector
 from anthology.model.errors import AnthologyError, RenderError, RuleError
 
 _INTERRUPTED = 130
@@ -86,6 +87,7 @@ app.add_typer(note.app)
 def main() -> None:
     """Run the program; an error ends it with one sentence, its place, its remedy and its code."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    collector.call_seldom()
     try:
         app(prog_name="anthology")
     except AnthologyError as error:

@@ -1,16 +1,17 @@
 """The visible characters of blocks, each with its place in the source."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from anthology.model.decision import Redaction, names
 from anthology.model.document import Block, Item, plain
-from anthology.model.origins import origins
 from anthology.model.splice import is_visible
 
+_is_seen = lru_cache(maxsize=4096)(is_visible)  # a book has millions of some hundred characters
 
-@dataclass(frozen=True, slots=True)
-class Character:
+
+class Character(NamedTuple):
     """A visible character: its line and column, and whether it begins a word."""
 
     text: str
@@ -20,7 +21,7 @@ class Character:
 
 def visible(text: str) -> str:
     """Return the characters of a text that can be seen on a page."""
-    return "".join(character for character in text if is_visible(character))
+    return "".join(character for character in text if _is_seen(character))
 
 
 def characters(
@@ -30,9 +31,11 @@ def characters(
     for block in blocks:
         begins = True
         for text, place in _placed(block, redactions):
-            if is_visible(text):
+            if _is_seen(text):
                 yield Character(text, place, begins)
-            begins = text.isspace() or (begins and not is_visible(text))
+                begins = False
+            elif text.isspace():
+                begins = True
 
 
 def _placed(
@@ -43,7 +46,11 @@ def _placed(
     if isinstance(block, Item) and block.number is not None:
         yield from ((character, (first.line, first.column)) for character in f"{block.number}. ")
     text = plain(block.words)
-    places = [(one.line, one.column) for one in origins(block.words, range(len(text)))]
+    places = [
+        (run.origin.line, run.origin.column + n)
+        for run in block.words
+        for n in range(len(run.text))
+    ]
     done = 0
     for start, end, put in names(text, redactions):
         yield from zip(text[done:start], places[done:start], strict=True)

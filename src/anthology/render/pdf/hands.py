@@ -9,6 +9,7 @@ from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from typing import TypeVar
 
+from anthology.model import collector
 from anthology.model.edition import Theme
 from anthology.render.pdf.desk import Desk
 
@@ -107,6 +108,7 @@ def _longest_first(
 def _sit_down(theme: Theme, empty: str) -> None:
     _desks[:] = [Desk(theme, empty)]
     gc.freeze()
+    collector.call_seldom()
 
 
 def _at_desk(work: Callable[[Desk, _Task], _Made], task: _Task) -> _Made:

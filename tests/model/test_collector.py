@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from anthology.clean.collector import at_rest
+from anthology.model.collector import at_rest
 
 
 def test_the_collector_rests_and_goes_on() -> None:
