@@ -8,6 +8,7 @@ from pathlib import Path
 from anthology.model.errors import RenderError
 from anthology.model.place import Place
 
+_ELSEWHERE = "as with build --out DIR"
 PART = ".anthology-"
 """Begins the name of a file that is being written, beside the one whose place it takes."""
 
@@ -42,9 +43,9 @@ def not_written(error: OSError, folder: Path) -> RenderError:
     """Return the error that tells why nothing could be written into a folder, and what to do."""
     remedies = {
         errno.ENOSPC: "make room on the disk; the last good book is untouched",
-        errno.EACCES: f"allow writing: chmod u+w {folder}, or choose another folder with --out",
-        errno.EROFS: "choose another folder with --out",
+        errno.EACCES: f"allow writing: chmod u+w {folder}; or go elsewhere, {_ELSEWHERE}",
+        errno.EROFS: f"choose another folder, {_ELSEWHERE}",
     }
-    what = f"the books cannot be written: {error.strerror}"
-    remedy = remedies.get(error.errno or 0, "choose another folder with --out")
+    what = f"nothing can be written here: {error.strerror}"
+    remedy = remedies.get(error.errno or 0, f"choose another folder, {_ELSEWHERE}")
     return RenderError(what, where=Place(str(folder)), remedy=remedy)

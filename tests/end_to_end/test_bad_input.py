@@ -149,7 +149,7 @@ def test_books_that_cannot_be_written_are_an_error(kept: Path) -> None:
     done = run(kept, "build", "--format", "epub", path=NO_JAVA)
 
     assert done.code == 5
-    assert "dist: error: the books cannot be written" in done.err
+    assert "dist: error: nothing can be written here" in done.err
     assert (kept / "dist").read_bytes() == _GOOD
 
 

@@ -80,7 +80,7 @@ def test_a_folder_that_may_not_be_written_is_told_before_the_work(project: Path)
     done = run(project, "build", path="/nonexistent")
 
     assert done.code == 5
-    assert "the books cannot be written" in done.err
+    assert "nothing can be written here" in done.err
 
 
 def test_a_folder_that_is_a_link_is_refused(project: Path, tmp_path: Path) -> None:

@@ -1,12 +1,14 @@
 """A project is founded: it works at once, holds nothing of anybody else's, and takes texts."""
 
 import json
+import re
 import tomllib
 from pathlib import Path
 
 import pytest
 
 from anthology.read.schema.schemas import FILES
+from tests.conftest import TOP
 from tests.end_to_end.program import run
 
 
@@ -92,6 +94,18 @@ def test_a_folder_of_texts_is_added_and_each_has_its_language(tmp_path: Path) ->
     assert "nowhere.txt: error: cannot be had" in done.err
     assert "4 texts added; next: anthology build -C book" in done.err
     assert told == {"dam": "en", "wehr": "de", "reka": "ru", "two": "en"}
+
+
+def test_the_tutorial_answers_what_is_proposed(tmp_path: Path) -> None:
+    """The proposals that the tutorial names are those of the texts that it is tried with."""
+    run(tmp_path, "init", "--example", "railways")
+    run(tmp_path, "init", "my-book")
+    run(tmp_path, "add", "railways/seeds", "-C", "my-book")
+    proposed = run(tmp_path, "clean", "prize-conditions", "-C", "my-book").out
+    named = re.findall(r"\b[0-9a-f]{8}\b", (TOP / "docs" / "tutorial.md").read_text("utf-8"))
+
+    assert len(named) == 3
+    assert all(name in proposed for name in named)
 
 
 def test_the_example_is_a_book_that_may_go_to_readers(tmp_path: Path) -> None:

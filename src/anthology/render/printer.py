@@ -48,7 +48,7 @@ def _pdf(anthology: Anthology, theme: Theme, means: Means) -> Edition:
     except OSError as error:
         raise RenderError(
             f"Pango is missing, which sets the lines of the PDF; not found: {_missing(error)}",
-            remedy=f"install it: {installing.pango()}; or make --format epub alone",
+            remedy=f"build --format epub alone, or install it: {installing.pango()}",
         ) from None
     return press.render(anthology, theme, means)
 
