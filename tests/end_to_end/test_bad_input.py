@@ -74,7 +74,7 @@ def _nothing(project: Path) -> None:
         (_seed(b"\x7fELF\0\0"), 3, "seeds/ships.txt:1:5: error: the seed is not plain text"),
         (_seed(b"one\n\xe9t\xe9"), 3, "seeds/ships.txt:2:1: error: the seed is not UTF-8"),
         (_seed(b"\x07\n\x07"), 3, "seeds/ships.txt: error: nothing of this text is left"),
-        (_nothing, 3, "error: here is no project: neither anthology.toml nor a text"),
+        (_nothing, 3, "seeds: error: the project has no texts yet"),
         (_link, 3, "seeds/ships.txt: error: the link leads out of the project"),
         (_pipe, 3, "seeds/ships.txt: error: not a regular file"),
         (_plan("selections = ['../ships']"), 3, "anthology.toml:1:1: error: '../ships' is not"),
