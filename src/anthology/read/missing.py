@@ -1,6 +1,7 @@
 """What an editor has not yet written: findings that say where and what to write."""
 
 import hashlib
+import re
 from collections.abc import Iterable
 
 from anthology.model.book import Book
@@ -63,8 +64,9 @@ def text(slug: str, known: Iterable[str]) -> SeedError:
 def named(files: Files, slug: str) -> Place:
     """Return where the plan names a text; the plan where it does not."""
     lines = files.get(PLAN, b"").decode("utf-8", errors="replace").splitlines()
-    found = ((n, line.find(f'"{slug}"')) for n, line in enumerate(lines, start=1))
-    return next((Place(PLAN, n, column + 2) for n, column in found if column >= 0), Place(PLAN))
+    quoted = re.compile(rf"(?<=[\"']){re.escape(slug)}(?=[\"'])")
+    found = ((n, quoted.search(line)) for n, line in enumerate(lines, start=1))
+    return next((Place(PLAN, n, at.start() + 1) for n, at in found if at), Place(PLAN))
 
 
 def _finding(code: str, message: str, where: Place, write: str) -> Finding:
