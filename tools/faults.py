@@ -34,6 +34,7 @@ _REMOUNT_READ_ONLY = 32 | 1  # the flags of mount(2)
 _SIZES = range(180, 420, 20)  # megabytes of memory that a build may have
 _SEED = "The Register of Ships\n\nIt was a bright cold day in the town by the river, number {}.\n"
 _PROGRAM = [sys.executable, "-m", "anthology", "build", "-q"]
+_PRLIMIT = shutil.which("prlimit") or "prlimit"
 _JUMPING = (
     "import random, sys, time\n"
     "chance = random.Random(1)\n"
@@ -210,7 +211,7 @@ def without_memory(project: Path) -> Tally:
     for size in _SIZES:
         _books(project, 1)
         _write(project, 2)
-        limit = ["prlimit", f"--as={size * 1_000_000}", "--core=0", *_PROGRAM]
+        limit = [_PRLIMIT, f"--as={size * 1_000_000}", "--core=0", *_PROGRAM]
         done = subprocess.run(limit, cwd=project, capture_output=True, check=False, text=True)
         tally.note(project / "dist", before, after, size)
         if "Traceback" in done.stderr:
@@ -266,6 +267,7 @@ def _write(project: Path, number: int) -> None:
 
 def main() -> None:
     """Try every fault; end with 1 where anything was lost."""
+    os.environ["PATH"] = ""  # no Java: with little memory it cannot start, and reports would differ
     kills = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     folder = Path(tempfile.mkdtemp(prefix="faults-"))
     print(f"{'fault':44} {'trials':>6} {'old':>6} {'new':>6} {'losses':>6}")
