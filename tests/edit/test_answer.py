@@ -161,12 +161,17 @@ def test_a_decision_reopens_when_its_text_changes(doubtful: Path) -> None:
         desk.texts(doubtful)
 
 
-def test_proposals_are_answered_by_key(doubtful: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_proposals_are_answered_by_key(
+    doubtful: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """--interactive asks at each proposal: y accepts, n rejects, q ends and leaves the rest open."""
     monkeypatch.setattr("sys.stdin", io.StringIO("n\ny\nq\n"))
     clean.clean(None, folder=doubtful, interactive=True)
 
     assert len(_proposals(doubtful)) == 1
+    asked = capsys.readouterr()
+    assert asked.err.count("accept?") == 3
+    assert "error" not in asked.err
     decisions = (doubtful / "editorial" / "ships" / "record.toml").read_text("utf-8")
     assert decisions.count("[[decisions]]") == 2
 

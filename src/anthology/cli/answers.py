@@ -54,11 +54,18 @@ def shown(proposal: "Proposal") -> str:
     return f"{entry.place}: {proposal.rule}: {change}: {proposal.why}"
 
 
-def ask(folder: Path, proposals: "list[Proposal]") -> None:
-    """Ask for a key at each proposal: y accepts, n rejects, e edits the record, q ends."""
+def ask(folder: Path, slugs: list[str]) -> None:
+    """Ask for a key at each proposal: y accepts, n rejects, e edits the record, q ends.
+
+    After each answer those that are still open are asked: one answer may do for others.
+    """
     from anthology import desk  # noqa: PLC0415 - start-up time
 
-    for proposal in proposals:
+    asked: set[str] = set()
+    waiting = _open(folder, slugs)
+    while waiting:
+        proposal = waiting.pop(0)
+        asked.add(proposal.id)
         said.give(shown(proposal))
         said.tell("accept? y yes, n no, e edit the record, q quit, anything else leaves it open")
         try:
@@ -71,8 +78,17 @@ def ask(folder: Path, proposals: "list[Proposal]") -> None:
                     _edit(desk.record_of(folder, proposal.id))
                 case "q":
                     break
-        except PlaceError as error:  # another answer met it, or no decision can say it
+                case _:
+                    continue
+            waiting = [one for one in _open(folder, slugs) if one.id not in asked]
+        except PlaceError as error:  # no decision can say it, or the record is now wrong
             said.tell_error(error)
+
+
+def _open(folder: Path, slugs: list[str]) -> "list[Proposal]":
+    from anthology import desk  # noqa: PLC0415 - start-up time
+
+    return [proposal for text in desk.texts(folder, slugs) for proposal in text.proposals]
 
 
 def _key() -> str:

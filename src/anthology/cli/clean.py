@@ -69,15 +69,16 @@ def clean(  # noqa: PLR0913 - one argument for each option
         for accepted, named in ((True, accept), (False, reject)):
             answers.by_name(folder, slugs or [], named, accepted=accepted)
         return
+    if interactive:
+        answers.ask(folder, slugs or [])
+        return
     selections = desk.texts(folder, slugs or [])
     for selection in selections:
         _tell(selection, diff=diff)
     proposals = [proposal for selection in selections for proposal in selection.proposals]
-    if interactive:
-        answers.ask(folder, proposals)
-    elif dry_run and proposals:
+    if dry_run and proposals:
         raise typer.Exit(_OPEN)
-    elif proposals:
+    if proposals:
         said.tell(answers.HOW)
 
 
