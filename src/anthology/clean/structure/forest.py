@@ -107,16 +107,23 @@ def _planted(stored: Sequence[Stored]) -> trees.Forest:
 
 
 def best_sequence(
-    forest: Forest, chances: Sequence[Sequence[float]], fixed: Sequence[int | None]
+    forest: Forest,
+    chances: Sequence[Sequence[float]],
+    fixed: Sequence[int | None],
+    introduced: Sequence[bool],
 ) -> list[int]:
-    """Return the likeliest kinds of the lines of a text, taken together (Viterbi)."""
+    """Return the likeliest kinds of the lines of a text, taken together (Viterbi).
+
+    Lines that are introduced as items are not held back from being some.
+    """
     if not chances:
         return []
     follows = forest.follows
-    totals = _scores_of(chances[0], fixed[0], forest.reserves)
+    held = (forest.reserves, (*forest.reserves[:ITEM], 0.0))
+    totals = _scores_of(chances[0], fixed[0], held[introduced[0]])
     backs: list[list[int]] = []
-    for line, known in zip(chances[1:], fixed[1:], strict=True):
-        scores = _scores_of(line, known, forest.reserves)
+    for line, known, eased in zip(chances[1:], fixed[1:], introduced[1:], strict=True):
+        scores = _scores_of(line, known, held[eased])
         ways = [[totals[before] + follows[before][kind] for before in KINDS] for kind in KINDS]
         best = [max(way) for way in ways]
         backs.append([way.index(top) for way, top in zip(ways, best, strict=True)])

@@ -19,6 +19,7 @@ from anthology.clean.structure.forest import (
     read_forest,
 )
 from anthology.clean.structure.headings import levels, sure_headings, title
+from anthology.clean.structure.introduced import introduced
 from anthology.clean.structure.lines import Finding, Line
 from anthology.clean.structure.marks import marked_findings
 from anthology.clean.structure.quotations import quotation_findings
@@ -68,7 +69,7 @@ def _unmarked(lines: Sequence[Line], known: _Known, forest: Forest) -> list[Find
     fixed = [
         _CLASSES[known[index].kind] if index in known else posts for index in range(len(lines))
     ]
-    kinds = best_sequence(forest, chances, fixed)
+    kinds = best_sequence(forest, chances, fixed, introduced(shapes, chances))
     return _levelled(
         [
             known.get(index) or _learned(index, lines, shapes, kinds, chances[index][kinds[index]])
