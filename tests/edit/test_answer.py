@@ -294,3 +294,19 @@ def test_answers_stand_evenly_in_the_record(doubtful: Path) -> None:
 def test_the_same_text_proposes_the_same_twice(doubtful: Path) -> None:
     """Running again finds the proposals that were open, under the same names, and no other."""
     assert _proposals(doubtful) == _proposals(doubtful)
+
+
+@pytest.mark.parametrize("accept", [True, False])
+@pytest.mark.parametrize("typed", ["Read donâ€™t more", "Tweet\x99", "Share &amp; like"])
+def test_an_answer_holds_on_a_line_that_rules_have_changed(
+    project: Path, typed: str, *, accept: bool
+) -> None:
+    """Who answers never stops her own build: the line is quoted as it is typed."""
+    seed = project / "seeds" / "ships.txt"
+    seed.write_text(f"{seed.read_text('utf-8')}\n{typed}\nTweet\n", "utf-8")
+    open_ones = [one.id for text in desk.texts(project) for one in text.proposals]
+    for identifier in open_ones:
+        (desk.accept if accept else desk.reject)(project, identifier)
+
+    assert open_ones
+    assert not [one.id for text in desk.texts(project) for one in text.proposals]

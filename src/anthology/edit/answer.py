@@ -45,6 +45,12 @@ def accepting(selection: Selection, proposal: Proposal) -> Iterator[Decision]:
 
     Raises PlaceError where no decision can: the words are not found once, or lines would be joined.
     """
+    for decision in _accepting(selection, proposal):
+        words = decision.do == "emend"
+        yield decision if words else lines.as_typed(selection, proposal.entry, decision)
+
+
+def _accepting(selection: Selection, proposal: Proposal) -> Iterator[Decision]:
     entry = proposal.entry
     rows = lines.rows(selection, entry)
     match entry.change:
@@ -88,7 +94,8 @@ def rejecting(selection: Selection, proposal: Proposal) -> Iterator[Decision]:
         yield Decision("stet", line, quote, Place("record.toml"), why=_not_so(proposal))
         return
     for line, block in lines.rows(selection, entry):
-        yield _decision("keep", (line, on_line(block, line)), proposal)
+        decision = _decision("keep", (line, on_line(block, line)), proposal)
+        yield lines.as_typed(selection, entry, decision)
 
 
 def _paired(rows: Sequence[Row], new: Sequence[Block]) -> Iterator[tuple[Row, Block | None]]:

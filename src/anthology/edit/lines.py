@@ -1,7 +1,11 @@
 """The lines that a proposal is about, and the words by which a decision knows each of them."""
 
-from anthology.edit.anchor import on_line
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from anthology.edit.anchor import on_line, spaced
 from anthology.model.book import Selection
+from anthology.model.decision import Decision
 from anthology.model.document import Block, Gap, plain, start
 from anthology.model.errors import PlaceError
 from anthology.model.ledger import Entry
@@ -51,6 +55,24 @@ def quote(text: str) -> str:
     while 0 < end < len(text) and text.count(text[:end]) > 1:
         end = text.find(" ", end + 1)
     return text[:end] if end > 0 else text
+
+
+def as_typed(selection: Selection, entry: Entry, decision: Decision) -> Decision:
+    """Return a decision on a line with a quotation that stands there as it is typed.
+
+    A rule may have changed the line, and a line that is decided on is out of its hands. Raises
+    PlaceError where nothing that is left of the quotation tells the place.
+    """
+    blocks = selection.read.blocks
+    typed = "\n".join(filter(None, (spaced(on_line(b, decision.line)) for b in blocks)))
+    words = spaced(decision.quote)
+    if words in typed:
+        return decision
+    alike = SequenceMatcher(None, words, typed, autojunk=False).find_longest_match()
+    left = decision.quote[alike.a : alike.a + alike.size].strip()
+    if typed.count(spaced(left)) != 1 or not any(c.isalnum() for c in left):
+        raise unanswerable(entry, "too little of the line is printed as it is typed")
+    return replace(decision, quote=left)
 
 
 def unique(entry: Entry, line: int, block: Block) -> tuple[str, str]:
