@@ -14,7 +14,7 @@ from weasyprint.urls import FatalURLFetchingError
 
 from anthology import resources
 from anthology.model.document import Item
-from anthology.model.errors import SeveralErrors
+from anthology.model.errors import RenderError, SeveralErrors
 from anthology.render.pdf import mending
 from anthology.render.pdf.fetcher import BASE, ThemeFetcher
 from anthology.verify import pdf_standards, pdf_words
@@ -113,6 +113,13 @@ def test_a_character_that_no_font_has_is_named_with_its_place() -> None:
         ("no font of the theme has “漢” (U+6F22)", "seeds/text-1.txt:2:5"),
         ("no font of the theme has “字” (U+5B57)", "seeds/text-1.txt:2:6"),
     ]
+
+
+@pytest.mark.parametrize("character", ["\u070f", "\ufffb", "\U0001d173", "\U00013430"])
+def test_a_sign_for_setting_that_no_font_knows_is_named(character: str) -> None:
+    """Some format characters are drawn, as boxes, where a font does not know them."""
+    with pytest.raises(RenderError, match="no font of the theme has"):
+        printed(composed(f"Ships\nTwo{character}words. {books.PROSE}"), "pdf")
 
 
 def test_a_list_keeps_the_numbers_of_its_source() -> None:

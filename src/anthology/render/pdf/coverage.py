@@ -21,6 +21,10 @@ _REMEDY = (
 )
 _NAMED = 12  # characters of one file that are told one by one
 _SHOWN = 300  # characters of an error about many
+_HIDDEN = re.compile(
+    "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]"
+)
+"""Of the format characters, those that fonts need not have: they are set as nothing."""
 _ENDLESS = re.compile(r"\S{5001,}")
 
 
@@ -42,7 +46,10 @@ def check(anthology: Anthology, theme: Theme) -> None:
 
 def _is_drawn(character: str) -> bool:
     """Return whether something would be drawn: also for a control that nothing has taken out."""
-    return is_visible(character) or (category(character) == "Cc" and not character.isspace())
+    kind = category(character)
+    if kind == "Cf":
+        return not _HIDDEN.fullmatch(character)
+    return is_visible(character) or (kind == "Cc" and not character.isspace())
 
 
 def _errors(missing: dict[str, Place]) -> Iterator[RenderError]:
