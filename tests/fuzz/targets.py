@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from xml.etree import ElementTree
 
 import tinyhtml5
+from lxml import etree
 from markdown_it import MarkdownIt
 
 from anthology import build
@@ -35,6 +36,7 @@ Target = Callable[[bytes], None]
 
 _LONGEST = 2000  # characters of a clear error
 _W = f"{{{archives.W}}}"
+_NAMES_OF_DOCX = f"xmlns:w='{archives.W}' xmlns:mc='{archives.MC}'"
 _ADDRESSED = re.compile(r"&#?\w+;|\]\[[^\]]*\]")  # an entity, and the label of a link
 _BETWEEN = b"\n%%%%\n"
 """Parts the files of what is packed before it is read, or of a project."""
@@ -78,10 +80,11 @@ def page(content: bytes) -> None:
 
 def strict_page(content: bytes) -> None:
     """Read a page in XHTML: every letter that another parser has in sight is read."""
-    document = _read(content, "xhtml")
-    if document:
-        _hold_xml(content, document)
-        _clean(document)
+    for said in {content, _mended(content)}:
+        document = _read(said, "xhtml")
+        if document:
+            _hold_xml(said, document)
+            _clean(document)
 
 
 def markdown(content: bytes) -> None:
@@ -96,28 +99,34 @@ def markdown(content: bytes) -> None:
 
 def docx(content: bytes) -> None:
     """Read a DOCX: an archive, or the body, notes, styles and numbers of one, in a row."""
-    parts = [part.decode("utf-8", "replace") for part in content.split(_BETWEEN)]
+    if content.startswith(b"PK"):
+        if document := _read(content, "docx"):
+            _clean(document)
+        return
+    body, *parts = [part.decode("utf-8", "replace") for part in content.split(_BETWEEN)]
     names = ("footnotes", "styles", "numbering")
-    more = {name: part for name, part in zip(names, parts[1:], strict=False) if part}
-    packed = content if content.startswith(b"PK") else archives.docx(parts[0], **more)
-    document = _read(packed, "docx")
-    if document:
-        if packed is not content:
-            body = f"<x xmlns:w='{archives.W}' xmlns:mc='{archives.MC}'>{parts[0]}</x>"
-            _hold(_letters(_typed(ElementTree.fromstring(body))), document)  # noqa: S314 - parsed before
-        _clean(document)
+    more = {name: part for name, part in zip(names, parts, strict=False) if part}
+    for said in {body, _mended(body.encode(), _NAMES_OF_DOCX).decode()}:
+        if document := _read(archives.docx(said, **more), "docx"):
+            tree = ElementTree.fromstring(f"<x {_NAMES_OF_DOCX}>{said}</x>")  # noqa: S314 - as above
+            _hold(_letters(_typed(tree)), document)
+            _clean(document)
 
 
 def epub(content: bytes) -> None:
     """Read an EPUB: an archive, or the spine and the pages of one, in a row."""
-    spine, *pages = [part.decode("utf-8", "replace") for part in content.split(_BETWEEN)]
-    packed = content if content.startswith(b"PK") else archives.epub(*pages, spine=spine)
-    document = _read(packed, "epub")
-    if document:
-        if packed is not content and not spine:
-            for one in pages:
+    if content.startswith(b"PK"):
+        if document := _read(content, "epub"):
+            _clean(document)
+        return
+    spine, *parts = content.split(_BETWEEN)
+    for pages in (parts, [_mended(page) for page in parts]):
+        said = [page.decode("utf-8", "replace") for page in pages]
+        document = _read(archives.epub(*said, spine=spine.decode("utf-8", "replace")), "epub")
+        if document:
+            for one in said if not spine else ():
                 _hold_xml(f"<body>{one}</body>".encode(), document)
-        _clean(document)
+            _clean(document)
 
 
 def clean(content: bytes) -> None:
@@ -189,6 +198,16 @@ def _hold_ledger(selections: Iterable[Selection]) -> None:
     row = tuple(selections)
     for finding in source_words.examine(ledger_file(row), row):
         assert finding.severity is not Severity.ERROR, str(finding)
+
+
+def _mended(content: bytes, names: str = "") -> bytes:
+    """Return the nearest thing in XML that is well-formed, without the element around it."""
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
+    text = content.decode("utf-8", "replace").replace("\0", "")
+    tree = etree.fromstring(f"<x {names}>{text}</x>".encode(), parser)
+    inner = b"" if tree is None else etree.tostring(tree, encoding="utf-8")
+    whole = inner.partition(b">")[2].removesuffix(b"</x>")
+    return whole if names else b"<x>" + whole + b"</x>"
 
 
 def _letters(texts: Iterable[str]) -> Counter[str]:
