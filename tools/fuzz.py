@@ -12,6 +12,7 @@ import os
 import re
 import subprocess
 import sys
+from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -29,7 +30,7 @@ _COUNTS = (  # what libFuzzer says of itself, and how wide it is shown
     (re.compile(r"cov: (\d+)"), 8),
     (re.compile(r"corp: (\d+)"), 6),
 )
-_TELLING = re.compile(r"Uncaught Python exception|ERROR: libFuzzer|Traceback")
+_TELLING = re.compile(r"kept as |Uncaught Python exception|ERROR: libFuzzer|Traceback")
 _SHOWN = 30  # lines of what a crash says
 
 
@@ -56,7 +57,8 @@ def _crashed(name: str, limits: list[str], work: Path) -> bool:
         folder.mkdir(parents=True, exist_ok=True)
     words = work / f"{name}.words"
     words.write_text("".join(map(_quoted, WORDS[name])), "ascii")
-    command = [sys.executable, __file__, _INSIDE, name, *limits, "-seed=1", "-print_final_stats=1"]
+    command = [sys.executable, __file__, _INSIDE, name, str(work / "crashes"), *limits, "-seed=1"]
+    command += ["-print_final_stats=1"]
     command += [f"-timeout={_PATIENCE}", f"-max_len={_LONGEST}", "-len_control=0"]
     command += [f"-dict={words}", f"-artifact_prefix={work}/crashes/{name}-"]
     done = subprocess.run(
@@ -87,20 +89,30 @@ def _quoted(word: str) -> str:
     return '"' + "".join(f"\\x{byte:02x}" for byte in word.encode()) + '"\n'
 
 
-def _inside(name: str, words: list[str]) -> None:
-    """Be the process that is fuzzed; libFuzzer ends it."""
+def _inside(name: str, crashes: Path, words: list[str]) -> None:
+    """Be the process that is fuzzed; libFuzzer ends it, at times before it has kept the input."""
     import atheris  # noqa: PLC0415 - only who fuzzes has it
 
     from anthology import press_room  # noqa: F401, PLC0415 - its stages are not counted, to be quick
 
     with atheris.instrument_imports(include=["anthology", "mammoth", "markdown_it", "tomllib"]):
         from tests.fuzz import targets  # noqa: PLC0415 - the branches of these are counted
-    atheris.Setup([sys.argv[0], *words], targets.TARGETS[name])
+
+    def tried(content: bytes) -> None:
+        try:
+            targets.TARGETS[name](content)
+        except BaseException:
+            case = crashes / f"{name}-{sha256(content).hexdigest()[:12]}"
+            case.write_bytes(content)
+            print(f"kept as {case}", flush=True)
+            raise
+
+    atheris.Setup([sys.argv[0], *words], tried)
     atheris.Fuzz()
 
 
 if __name__ == "__main__":
     if sys.argv[1:2] == [_INSIDE]:
-        _inside(sys.argv[2], sys.argv[3:])
+        _inside(sys.argv[2], Path(sys.argv[3]), sys.argv[4:])
     else:
         main()

@@ -246,7 +246,7 @@ def _typed(element: "ElementTree.Element") -> Iterator[str]:
     if element.tag == f"{_W}t":
         yield element.text or ""
     for child in element:
-        if child.tag not in {f"{_W}del", f"{_W}moveFrom", f"{{{archives.MC}}}Choice"}:
+        if _name(child) not in {"del", "movefrom", "choice"}:
             yield from _typed(child)
 
 

@@ -101,6 +101,7 @@ def _paragraphs(part: bytes, file: str) -> Iterator[tuple[str, str]]:
                     words, either = [], []
             case _:
                 pass
+    yield "".join(words), "".join(either)  # what stands in no paragraph
 
 
 def _refuse_loss(wanted: Sequence[tuple[str, str]], found: str, file: str) -> None:
