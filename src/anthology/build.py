@@ -50,17 +50,18 @@ def _built(order: Order, place: shelf.Shelf, tell: Tell) -> Report:
     anthology, editions = press_room.run(anthology, theme, order.formats, order.means, tell)
     tell("verify", ", ".join(edition.name for edition in editions))
     ledger = ledger_file(selections)
+    balance = source_words.balance(ledger, selections)
     findings = (
         *plan.findings,
         *texts.examine(copy),
-        *source_words.examine(ledger, selections),
+        *balance.findings,
         *examiner.verify(editions, anthology),
     )
     refuse_unsound(findings)
     tell("publish", str(order.out))
     books = {edition.name: edition.content for edition in editions}
     page = review(plan.book.title, selections, theme)
-    told = certificate.issued(order.root, anthology, editions, findings, ledger)
+    told = certificate.issued(order.root, anthology, editions, findings, balance)
     all_of_it = {**books, LEDGER: ledger, REVIEW: page, **certificate.files(told, theme)}
     place.put(all_of_it)
     return reported(anthology, editions, findings, tuple(all_of_it))

@@ -10,8 +10,9 @@ from anthology.made_of import made_of
 from anthology.model.anthology import Anthology, noted, printed
 from anthology.model.edition import Edition, Theme
 from anthology.model.finding import Finding
+from anthology.order import LEDGER
 from anthology.render import page
-from anthology.verify.source_words import Account, account
+from anthology.verify.source_words import Account, Balance
 from anthology.verify.words import words
 
 DATA, PAGE = "report.json", "report.html"
@@ -22,17 +23,16 @@ def issued(
     anthology: Anthology,
     editions: Sequence[Edition],
     findings: Sequence[Finding],
-    ledger: bytes,
+    balance: Balance,
 ) -> dict[str, object]:
     """Return the certificate of books that passed their proof; equal builds give equal ones."""
-    accounts = [account(ledger, selection) for selection in anthology.selections]
-    files = {edition.name: edition.content for edition in editions} | {"ledger.csv": ledger}
+    files = {edition.name: edition.content for edition in editions} | {LEDGER: balance.ledger}
     book = anthology.book
     return {
         "book": {"title": book.title, "identifier": book.identifier, "date": str(book.date)},
         "files": {name: _sum(content) for name, content in files.items()},
-        "texts": [asdict(one) for one in accounts],
-        "laws": _laws(anthology, editions, accounts),
+        "texts": [asdict(one) for one in balance.accounts],
+        "laws": _laws(anthology, editions, balance.accounts),
         "findings": [str(finding) for finding in findings],
         "made_of": made_of(root),
     }

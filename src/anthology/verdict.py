@@ -55,16 +55,14 @@ def prove(root: Path, books: Sequence[Path], tell: Tell) -> Verdict:
     tell("verify", ", ".join(edition.name for edition in editions))
     ledger = folder / LEDGER
     told = ledger.read_bytes() if ledger.is_file() else ledger_file(selections)
+    balance = source_words.balance(told, selections)
     findings = (
         *seed_words.examine(files, selections),
-        *source_words.examine(told, selections),
+        *balance.findings,
         *_without_ledger(ledger),
         *_read_back(editions, anthology),
     )
-    readable = all(finding.code != "C010" for finding in findings)
-    counted = selections if readable else ()
-    accounts = tuple(source_words.account(told, selection) for selection in counted)
-    return Verdict(tuple(edition.name for edition in editions), accounts, findings)
+    return Verdict(tuple(edition.name for edition in editions), balance.accounts, findings)
 
 
 def _shipped(root: Path) -> list[Path]:

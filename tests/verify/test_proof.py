@@ -233,10 +233,10 @@ def test_every_ledger_that_is_shipped_can_be_made_again(document: Document) -> N
     selection = Selection(record, document, done.document, done.document, done.ledger, None)
     ledger = ledger_file([selection])
 
-    assert list(source_words.examine(ledger, [selection])) == []
-    account = source_words.account(ledger, selection)
+    balance = source_words.balance(ledger, [selection])
+    assert balance.findings == ()
     words = [word for word in reading(done.document.blocks).split() if visible(word)]
-    assert account.printed == len(words)
+    assert balance.accounts[0].printed == len(words)
 
 
 def test_words_joined_without_a_change_are_found() -> None:
@@ -253,7 +253,7 @@ def test_words_joined_without_a_change_are_found() -> None:
         ),
     )
     joined = replace(selection, body=body)
-    found = list(source_words.examine(ledger_file([joined]), [joined]))
+    found = source_words.balance(ledger_file([joined]), [joined]).findings
 
     assert [finding.code for finding in found] == ["C014"]
     assert "joined to the word before" in found[0].message

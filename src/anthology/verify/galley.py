@@ -16,6 +16,9 @@ from anthology.verify.characters import characters, visible
 
 _AROUND = 2000  # characters on each side of a column among which a change is looked for first
 
+Made = tuple[str, tuple[int, int], int | None]
+"""A character of a finished galley, its line and column, and its number among those read."""
+
 
 @dataclass(slots=True)
 class _Line:
@@ -73,7 +76,7 @@ class Galley:
                 return True
         return False
 
-    def made(self) -> Iterator[tuple[str, tuple[int, int], int | None]]:
+    def made(self) -> Iterator[Made]:
         """Yield each character with its line and column, and its number among those read."""
         for number in self._numbers:
             line = self._lines[number]

@@ -9,7 +9,7 @@ from anthology.model.document import Gap
 from anthology.model.finding import Finding, Severity
 from anthology.model.place import Place
 from anthology.verify.characters import Character, characters
-from anthology.verify.galley import Galley
+from anthology.verify.galley import Galley, Made
 from anthology.verify.ledger_rows import Row, rows
 
 _SHOWN = 60  # characters of what is not where it should be
@@ -29,30 +29,47 @@ class Account:
     printed: int
 
 
-def examine(ledger: bytes, selections: Sequence[Selection]) -> Iterator[Finding]:
-    """Find where a text as it was read, with its ledger made again, is not the text printed."""
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """The accounts of texts by a ledger, and where they do not hold."""
+
+    ledger: bytes
+    accounts: tuple[Account, ...]
+    findings: tuple[Finding, ...]
+
+
+def balance(ledger: bytes, selections: Sequence[Selection]) -> Balance:
+    """Return how the words read become the words printed by the ledger, made again.
+
+    Where the ledger cannot be read, that is found, and there are no accounts.
+    """
     try:
         told = rows(ledger)
     except ValueError as error:
-        yield Finding(Severity.ERROR, "C010", str(error))
-        return
+        return Balance(ledger, (), (Finding(Severity.ERROR, "C010", str(error)),))
+    accounts: list[Account] = []
+    findings: list[Finding] = []
     for selection in selections:
-        yield from _examined(selection, told.pop(selection.record.slug, []))
+        changes = told.pop(selection.record.slug, [])
+        galley = Galley(selection.read.blocks, selection.record.redactions)
+        findings += _unmade(galley, changes)
+        made, printed = list(galley.made()), _printed(selection)
+        accounts.append(_account(selection.record.slug, galley, made, printed))
+        findings += _examined(selection.body.file, galley, made, printed, changes)
     for text in told:
-        yield Finding(Severity.ERROR, "C011", f"the ledger tells of {text}, which is not printed")
+        message = f"the ledger tells of {text}, which is not printed"
+        findings.append(Finding(Severity.ERROR, "C011", message))
+    return Balance(ledger, tuple(accounts), tuple(findings))
 
 
-def account(ledger: bytes, selection: Selection) -> Account:
-    """Return how the words read become the words printed by the ledger; it has been examined."""
-    galley = Galley(selection.read.blocks, selection.record.redactions)
-    for row in rows(ledger).get(selection.record.slug, []):
-        galley.make(row.place, row.old, row.new)
+def _account(
+    text: str, galley: Galley, made: Sequence[Made], shown: Sequence[Character]
+) -> Account:
     read = _words([one.begins for one in galley.read])
-    printed = _words([one.begins for one in _printed(selection)])
-    numbers = [number for _, _, number in galley.made()]
+    printed = _words([one.begins for one in shown])
+    numbers = [number for _, _, number in made]
     whole = {tuple(word) for word in read}
-    same = sum(tuple(numbers[i] for i in word) in whole for word in printed)
-    text = selection.record.slug
+    same = sum(tuple(numbers[word.start : word.stop]) in whole for word in printed)
     return Account(text, len(read), len(read) - same, len(printed) - same, len(printed))
 
 
@@ -62,19 +79,28 @@ def _words(begins: Sequence[bool]) -> list[range]:
     return [range(start, end) for start, end in pairwise([*starts, len(begins)])]
 
 
-def _examined(selection: Selection, changes: Sequence[Row]) -> Iterator[Finding]:
-    galley = Galley(selection.read.blocks, selection.record.redactions)
+def _unmade(galley: Galley, changes: Sequence[Row]) -> Iterator[Finding]:
+    """Make the changes; find those that take what does not stand there."""
     for row in changes:
         if not galley.make(row.place, row.old, row.new):
             message = f"the ledger changes what does not stand there: “{row.old[:_SHOWN]}”"
             yield Finding(Severity.ERROR, "C012", message, row.place)
-    made, printed = list(galley.made()), _printed(selection)
+
+
+def _examined(
+    file: str,
+    galley: Galley,
+    made: Sequence[Made],
+    printed: Sequence[Character],
+    changes: Sequence[Row],
+) -> Iterator[Finding]:
+    """Find where what the ledger makes is not what is printed, and where words join or part."""
     for at, (one, other) in enumerate(zip_longest(made, printed)):
         if one is None or other is None or one[0] != other.text:
             said = "".join(text for text, _, _ in made[at : at + _SHOWN])
             place = one[1] if one else printed[at].place
             message = f"by the ledger “{said}” is printed, and “{_shown(printed, at)}” stands there"
-            yield Finding(Severity.ERROR, "C013", message, Place(selection.body.file, *place))
+            yield Finding(Severity.ERROR, "C013", message, Place(file, *place))
             return
         _, place, number = one
         begun = other.begins if number is None else galley.read[number].begins
@@ -83,7 +109,7 @@ def _examined(selection: Selection, changes: Sequence[Row]) -> Iterator[Finding]
         ):
             how = "begins a new word" if other.begins else "is joined to the word before"
             message = f"“{_shown(printed, at)}” {how}, and no change of the ledger says so"
-            yield Finding(Severity.ERROR, "C014", message, Place(selection.body.file, *place))
+            yield Finding(Severity.ERROR, "C014", message, Place(file, *place))
 
 
 def _printed(selection: Selection) -> list[Character]:
