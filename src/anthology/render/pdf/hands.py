@@ -7,15 +7,18 @@ import gc
 import multiprocessing
 from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
 from anthology.model import collector
 from anthology.model.edition import Theme
+from anthology.model.errors import RenderError
 from anthology.render.pdf.desk import Desk
 
 _TASKS = 40  # after which a process ends
 _MUCH = 250_000  # of the measure of tasks: worth further processes, which cost half a second
 _HERE = -1
+_ENDED = "close other programs, whose memory it needs, and build again; the last good books stand"
 _QUIET = "anthology.render.pdf.quiet"  # imported by the other processes alone, before all else
 
 _Task = TypeVar("_Task", bound=Hashable)
@@ -42,25 +45,40 @@ class Hands:
     ) -> list[_Made]:
         """Return what becomes of tasks, each with its measure and what it goes on with.
 
-        What goes on with the same is done at the same desk.
+        What goes on with the same is done at the same desk. Raises RenderError where the system
+        ends a process, as it does when memory runs out.
         """
         self._seat(tasks)
         made: dict[int, _Made] = {}
         waiting = [n for n, _ in _longest_first(tasks)]
         while waiting:
-            given: dict[int, Future[_Made]] = {}
-            for n in waiting:
-                task, _, what = tasks[n]
-                seat = self._seats[what]
-                if seat == _HERE:
-                    made[n] = work(self._desk, task)
-                elif self._done[seat] < _TASKS:
-                    self._done[seat] += 1
-                    given[n] = self._other(seat).submit(_at_desk, work, task)
-            made |= {n: future.result() for n, future in given.items()}
+            try:
+                made |= self._round(work, tasks, waiting)
+            except BrokenProcessPool:
+                what = "a process that set a part of the book was ended from outside"
+                raise RenderError(what, remedy=_ENDED) from None
             waiting = [n for n in waiting if n not in made]
             self._relieve()
         return [made[n] for n in range(len(tasks))]
+
+    def _round(
+        self,
+        work: Callable[[Desk, _Task], _Made],
+        tasks: Sequence[tuple[_Task, int, Hashable]],
+        waiting: Sequence[int],
+    ) -> dict[int, _Made]:
+        """Return what becomes of the tasks that are done before a process must be relieved."""
+        made: dict[int, _Made] = {}
+        given: dict[int, Future[_Made]] = {}
+        for n in waiting:
+            task, _, what = tasks[n]
+            seat = self._seats[what]
+            if seat == _HERE:
+                made[n] = work(self._desk, task)
+            elif self._done[seat] < _TASKS:
+                self._done[seat] += 1
+                given[n] = self._other(seat).submit(_at_desk, work, task)
+        return made | {n: future.result() for n, future in given.items()}
 
     def _seat(self, tasks: Sequence[tuple[_Task, int, Hashable]]) -> None:
         """Share out what has no seat yet, evenly; little is done here."""
