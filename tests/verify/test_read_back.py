@@ -20,6 +20,7 @@ from anthology.render import printer
 from anthology.verify import (
     epub_words,
     pdf_operations,
+    pdf_setting,
     pdf_standards,
     pdf_structure,
     pdf_text,
@@ -193,3 +194,16 @@ def test_what_is_not_written_line_by_line_is_left_to_qpdf(said: bytes) -> None:
     lines = pdf_operations._LINE.finditer(b"q\n" + said + b"\nQ")  # noqa: SLF001 - what decides
 
     assert [line["foreign"] for line in lines] == [None, said, None]
+
+
+def test_emphasis_in_the_face_of_the_words_around_it_is_found_with_its_remedy() -> None:
+    """A theme that sets emphasis as plain is told what to give it."""
+    theme = resources.theme("classic", Path("nowhere"))
+    plain = theme.styles["theme.css"] + "em { font-style: normal }"
+    dress = replace(theme, styles={**theme.styles, "theme.css": plain})
+    book = books.composed(f"Ships\n{books.PROSE}")
+
+    faults = list(pdf_setting.examine(printer.render(book, dress, "pdf"), book))
+
+    assert {fault.code for fault in faults} == {"D033"}
+    assert all("theme" in fault.remedy for fault in faults)

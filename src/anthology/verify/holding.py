@@ -50,10 +50,11 @@ def _place(text: str, at: int, found: Stream) -> int:
     return at if found.text.startswith(text, at) else found.text.find(text)
 
 
-def setting_held(faults: Iterator[Fault], code: str) -> Iterator[Finding]:
+def setting_held(faults: Iterator[Fault], code: str, remedy: str = "") -> Iterator[Finding]:
     """Yield a finding for each place where the book is set otherwise than it must be."""
     for fault in faults:
-        yield Finding(Severity.ERROR, code, f"{fault.found}: {fault.message}", fault.source)
+        message = f"{fault.found}: {fault.message}"
+        yield Finding(Severity.ERROR, code, message, fault.source, remedy)
 
 
 def _offset(words: Sequence[str], index: int) -> int:

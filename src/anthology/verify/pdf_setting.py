@@ -14,6 +14,7 @@ from anthology.verify.pdf_stream import stream
 from anthology.verify.pdf_text import read
 from anthology.verify.setting import block_faults, face_faults, mark_faults
 
+_OTHER_FACE = "give em and strong another style or weight in the theme than the words around them"
 _AS_PARAGRAPHS = {"verse"}  # which have no structure element of their own (ISO 32000-1, 14.8.4)
 
 
@@ -36,7 +37,7 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     yield from setting_held(block_faults(wanted, text, _alike), "D031")
     for asked, found in ((wanted, text), (wanted_notes, notes)):
         yield from setting_held(mark_faults(asked, found, {"link"}), "D032")
-        yield from setting_held(face_faults(asked, found), "D033")
+        yield from setting_held(face_faults(asked, found), "D033", _OTHER_FACE)
 
 
 def _alike(kind: str) -> str:
