@@ -112,6 +112,14 @@ def test_the_longer_of_two_names_is_withheld_whole(first: int) -> None:
     assert _texts(selection)[1] == "He wrote [A] twice."
 
 
+def test_names_that_overlap_stop_the_build() -> None:
+    """Where one name begins within another and ends behind it, half of one would be told."""
+    both = (Redaction("wrote to", "[B]", _HERE), Redaction("to Ann", "[A]", _HERE))
+
+    with pytest.raises(PlaceError, match="“wrote to” and “to Ann”"):
+        _edited(redactions=both)
+
+
 def test_a_name_that_stands_nowhere_stops_the_build() -> None:
     """A redaction with a typing error would withhold nothing, and is refused."""
     with pytest.raises(PlaceError, match="stands nowhere"):

@@ -1,6 +1,6 @@
 """Withholding private names: the same in the text, the headnote and the record."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from anthology.model.book import Selection
@@ -18,8 +18,9 @@ _WHY = "A private person's name is withheld."
 def redacted(selection: Selection) -> Selection:
     """Return the selection without the names that its record withholds.
 
-    Raises PlaceError for a name that stands nowhere in what was read.
+    Raises PlaceError for a name that stands nowhere in what was read, and for two that overlap.
     """
+    _must_be_apart(selection)
     document = selection.body
     passes = list(selection.ledger.passes)
     for redaction in sorted(selection.record.redactions, key=lambda one: -len(one.original)):
@@ -51,6 +52,31 @@ def _must_stand(read: Document, redaction: Redaction) -> None:
             where=redaction.where,
             remedy="write it as it stands there, or take the redaction out",
         )
+
+
+def _must_be_apart(selection: Selection) -> None:
+    """Raise PlaceError where a name begins within another and ends behind it."""
+    prose = selection.headnote.prose if selection.headnote else ()
+    for block in (*selection.read.blocks, *selection.body.blocks, *prose):
+        before, done = None, 0
+        standing = _standing(block, selection.record.redactions)
+        for start, end, one in sorted(standing, key=lambda row: (row[0], -row[1])):
+            if before and start < done < end:
+                raise PlaceError(
+                    f"two names to withhold overlap: “{before.original}” and “{one.original}”",
+                    where=one.where,
+                    remedy="withhold all of it as one name",
+                )
+            if end > done:
+                before, done = one, end
+
+
+def _standing(
+    block: Block, redactions: Iterable[Redaction]
+) -> Iterator[tuple[int, int, Redaction]]:
+    """Yield where each name stands, whatever the others are."""
+    for one in redactions:
+        yield from ((start, end, one) for start, end, _ in names(plain(block.words), (one,)))
 
 
 def _entries(document: Document, redaction: Redaction) -> Iterator[Entry]:
