@@ -1,7 +1,7 @@
 """Standing type: what is kept comes back as it was, or not at all."""
 
+import json
 import os
-import pickle
 from hashlib import sha256
 from pathlib import Path
 
@@ -41,11 +41,13 @@ def test_nothing_that_could_run_is_read(tmp_path: Path) -> None:
     """A file whose sum is right, but that names a function, is not read."""
     kept = DiskStanding(tmp_path, "one")
     kept.keep("thing", _THING)
-    for strange in (os.getcwd, standing.folder):
-        content = pickle.dumps(strange)
-        _files(tmp_path)[0].write_bytes(sha256(content).digest() + content)
+    for strange in ("os:getcwd", "anthology.standing:folder", "anthology.standing:DiskStanding"):
+        for told in (["r", strange], ["e", strange, "mro"], ["x", strange]):
+            words = json.dumps(told).encode()
+            content = b"%d %b" % (len(words), words)
+            _files(tmp_path)[0].write_bytes(sha256(content).digest() + content)
 
-        assert kept.find("thing") is None
+            assert kept.find("thing") is None
 
 
 def test_a_folder_that_cannot_be_written_costs_nothing_but_time(tmp_path: Path) -> None:

@@ -4,24 +4,18 @@ The folder is `anthology` in $XDG_CACHE_HOME, or else in ~/.cache (XDG Base Dire
 Specification). It may be deleted at any time.
 """
 
-import io
 import os
-import pickle
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
+from anthology import packing
 from anthology.model.means import Means
 
 _SUM = sha256().digest_size
 _ROOM = 1_000_000_000  # bytes; beyond them, what was not used for longest is forgotten
-_OWN = "anthology."
-_HARMLESS = {("builtins", name) for name in ("frozenset", "set", "bytearray")} | {
-    ("datetime", "date"),
-    ("pathlib", "PosixPath"),
-}
 
 
 class DiskStanding:
@@ -43,13 +37,13 @@ class DiskStanding:
             if content[:_SUM] != sha256(content[_SUM:]).digest():
                 return None
             os.utime(file)
-            return _Reader(io.BytesIO(content[_SUM:])).load()
-        except (OSError, pickle.UnpicklingError, AttributeError, EOFError, TypeError, ValueError):
+            return packing.unpack(content[_SUM:])
+        except (OSError, packing.Unpackable):
             return None
 
     def keep(self, name: str, thing: object) -> None:
         """Keep a thing; a disk that is full or may not be written costs time, not the book."""
-        content = pickle.dumps(thing, protocol=5)
+        content = packing.pack(thing)
         file = self._file(name)
         part = file.with_name(f"{file.name}.{os.getpid()}.part")
         with suppress(OSError):
@@ -70,20 +64,6 @@ class DiskStanding:
     def _file(self, name: str) -> Path:
         digest = sha256(f"{self._program} {name}".encode()).hexdigest()
         return self._folder / digest[:2] / digest[2:]
-
-
-class _Reader(pickle.Unpickler):
-    """Reads things of this program and of the plain kinds, and nothing that could run."""
-
-    def find_class(self, module: str, name: str) -> object:
-        """Return a class of the program's own; raises UnpicklingError for anything else."""
-        if not module.startswith(_OWN) and (module, name) not in _HARMLESS:
-            raise pickle.UnpicklingError(f"{module}.{name} is nothing that stands")
-        found: object = super().find_class(module, name)
-        is_own = isinstance(found, type) and found.__module__.startswith(_OWN)
-        if is_own or (module, name) in _HARMLESS:
-            return found
-        raise pickle.UnpicklingError(f"{module}.{name} is nothing that stands")
 
 
 def _sizes(folder: Path) -> Iterator[tuple[float, int, Path]]:

@@ -22,7 +22,6 @@ _FREE = (
     "PSF",
     "Python",
 )
-_PICKLE = {"standing.py"}  # the cache in the user's own home, whose entries bear sums
 
 
 def _calls() -> Iterator[tuple[str, ast.Call]]:
@@ -40,14 +39,14 @@ def test_no_shell_is_used() -> None:
         assert called not in {"eval", "exec", "os.system", "os.popen", "compile"}, (name, called)
 
 
-def test_pickle_stays_in_one_place() -> None:
-    """Nothing that comes from a project is ever unpickled."""
+def test_nothing_is_pickled() -> None:
+    """What is kept is packed by our own hand; nothing that could run is ever read."""
     for module in (TOP / "src").rglob("*.py"):
         text = module.read_text("utf-8")
         unsafe = re.search(
             r"^\s*(?:import|from) (?:pickle|marshal|shelve|dill|yaml)\b", text, re.MULTILINE
         )
-        assert not unsafe or module.name in _PICKLE, module
+        assert not unsafe, module
 
 
 def test_every_library_is_locked_with_hashes() -> None:
