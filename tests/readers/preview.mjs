@@ -20,18 +20,28 @@ const read = async words => {
   const texts = await Promise.all(page.frames().map(frame => frame.evaluate(() => document.body?.innerText ?? '').catch(() => '')))
   throw new Error(`${words}: not seen; ${texts.join(' | ').slice(0, 2000)}`)
 }
-const reader = () => page.frames().find(frame => frame.url().includes('/reader.html'))
+/** Ask the reading system; what is chosen again is shown in a new frame, and the old one goes away. */
+const inReader = async ask => {
+  for (const end = Date.now() + patience; ; await new Promise(done => setTimeout(done, 200))) {
+    const reader = page.frames().find(frame => frame.url().includes('/reader.html'))
+    try {
+      if (reader) return await ask(reader)
+    } catch (error) {
+      if (!/detached|destroyed/.test(error.message)) throw error
+    }
+    if (Date.now() > end) throw new Error('the reading system is not there')
+  }
+}
 
 try {
   await page.goto(address)
   await page.waitForSelector('[data-pane="anthology.epub"]:not([disabled])', { timeout: patience })
   await page.click('[data-pane="anthology.epub"]')
   await page.waitForFunction(() => document.querySelector('iframe'), { timeout: patience })
-  for (const end = Date.now() + patience; !reader() && Date.now() < end;) await new Promise(done => setTimeout(done, 200))
-  await reader().waitForFunction(() => document.querySelector('#contents:not([disabled])'), { timeout: patience })
+  await inReader(reader => reader.waitForFunction(() => document.querySelector('#contents:not([disabled])'), { timeout: patience }))
   await page.evaluate(axe())
   report.faults = await page.evaluate(async () => (await axe.run({ iframes: false })).violations.map(fault => fault.id))
-  await reader().select('#contents', await reader().evaluate(() => [...document.querySelectorAll('#contents option')].find(o => o.textContent.includes('Locomotive')).value))
+  await inReader(async reader => reader.select('#contents', await reader.evaluate(() => [...document.querySelectorAll('#contents option')].find(o => o.textContent.includes('Locomotive')).value)))
   await read('A newspaper printed the poem first')
   fs.writeFileSync(headnote, before.replace('A newspaper printed the poem first', 'A morning paper printed the poem first'))
   await read('A morning paper printed the poem first')
