@@ -122,6 +122,17 @@ def test_a_sign_for_setting_that_no_font_knows_is_named(character: str) -> None:
         printed(composed(f"Ships\nTwo{character}words. {books.PROSE}"), "pdf")
 
 
+def test_a_letter_of_a_note_that_no_font_has_is_named() -> None:
+    """What only the editors' notes say is looked at too, before anything is set."""
+    note = '[[notes]]\nexact = "Two boats"\ntext = "In writing, 漢."\nstatus = "settled"\n'
+    book = books.composed("Ships\n\nTwo boats.\n", notes=note)
+
+    with pytest.raises(RenderError, match="漢") as told:
+        books.printed(book, "pdf")
+
+    assert str(told.value.where) == "editorial/text-1/notes.toml"
+
+
 def test_a_list_keeps_the_numbers_of_its_source() -> None:
     """Items bear the numbers they were read with, wherever a list begins or leaps."""
     anthology = composed(f"Ships\n{books.PROSE}")

@@ -13,7 +13,7 @@ import pydyf
 from anthology.render.pdf.fragment import SHARED, Fragment, Marks, resolved, written
 
 _HEADER = b"%PDF-1.7\n%\xf0\x9f\x96\xa4\n"
-_LEVEL = 6
+_LEVEL = 4  # 6 makes the structure a fourteenth smaller, in more than twice the time
 _ROW = (1, 4, 3)  # bytes of a row of the reference stream: kind, place, index
 
 

@@ -7,7 +7,7 @@ from unicodedata import category
 
 from fontTools.ttLib import TTFont
 
-from anthology.model.anthology import Anthology, Section, Text, printed
+from anthology.model.anthology import Anthology, Section, Text, noted, printed
 from anthology.model.document import Block, plain
 from anthology.model.edition import Theme
 from anthology.model.errors import RenderError, raise_all
@@ -34,6 +34,8 @@ def check(anthology: Anthology, theme: Theme) -> None:
     Also for a word without end: no line holds it, and to try takes the time of its square.
     """
     known = _characters(theme)
+    if all(_is_settable(text, known) for text in _pages(anthology)):
+        return
     missing: dict[str, Place] = {}
     for place, text, block in _places(anthology):
         for character in sorted(set(text) - known, key=text.index):
@@ -42,6 +44,16 @@ def check(anthology: Anthology, theme: Theme) -> None:
         if endless := _ENDLESS.search(text):
             raise _endless(endless[0], _exact(place, block, endless.start()))
     raise_all(list(_errors(missing)))
+
+
+def _pages(anthology: Anthology) -> Iterator[str]:
+    """Yield all that each section prints."""
+    for section in anthology.sections:
+        yield "\n".join((*printed(section), *noted(section)))
+
+
+def _is_settable(text: str, known: set[str]) -> bool:
+    return not any(map(_is_drawn, set(text) - known)) and not _ENDLESS.search(text)
 
 
 def _is_drawn(character: str) -> bool:
@@ -93,6 +105,8 @@ def _places(anthology: Anthology) -> Iterator[tuple[Place, str, Block | None]]:
                 yield selection.headnote.where, plain(block.words), block
     for section in anthology.sections:
         yield from ((_file(section), text, None) for text in printed(section))
+        notes = Place(f"editorial/{section.anchor}/notes.toml")
+        yield from ((notes, text, None) for text in noted(section))
 
 
 def _file(section: Section) -> Place:

@@ -7,6 +7,7 @@ the pieces are put together. Where a section prints page numbers, it is set agai
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from anthology.model.said import Labels
 from anthology.render.pdf import imposition
@@ -16,9 +17,7 @@ from anthology.render.pdf.numbers import label
 from anthology.render.pdf.piece import Copy, Counters, Piece, Unlinkable
 from anthology.render.pdf.workroom import Workroom
 
-_ID = re.compile(r'\sid="([^"]+)"')
-_HREF = re.compile(r'\shref="#([^"]+)"')
-_TARGET = re.compile(r'\sdata-target="#([^"]+)"')
+_NAMES = re.compile(r'\s(id|href|data-target)="(#?)([^"]+)"')
 _ONLY_AS_A_WHOLE = re.compile(r"element\(|target-text\(|\bstart\s*\)|:nth\(\s*\d+\s*\)")
 _ROUNDS = 8  # as WeasyPrint itself tries
 
@@ -101,13 +100,30 @@ def _paged(
 
 
 def _copies(leaves: Sequence[Leaf]) -> Iterator[Copy]:
-    anchors = {name for leaf in leaves for name in _ID.findall(leaf.markup)}
-    for number, leaf in enumerate(leaves):
-        own = set(_ID.findall(leaf.markup))
-        known = (set(_HREF.findall(leaf.markup)) & anchors) - own
-        targets = sorted(set(_TARGET.findall(leaf.markup)) & anchors)
-        numbers = tuple((target, ()) for target in targets)
-        yield Copy(leaf.markup, number == 0, known=tuple(sorted(known)), numbers=numbers)
+    named = [_named(leaf.markup) for leaf in leaves]
+    anchors = frozenset().union(*(names.own for names in named))
+    for number, (leaf, names) in enumerate(zip(leaves, named, strict=True)):
+        known = tuple(sorted((names.led_to & anchors) - names.own))
+        numbers = tuple((target, ()) for target in sorted(names.paged & anchors))
+        yield Copy(leaf.markup, number == 0, known=known, numbers=numbers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The anchors that a section has, those it has links to, and those whose pages it prints."""
+
+    own: frozenset[str]
+    led_to: frozenset[str]
+    paged: frozenset[str]
+
+
+@lru_cache(maxsize=4096)
+def _named(markup: str) -> _Names:
+    found: dict[str, set[str]] = {"id": set(), "href#": set(), "data-target#": set()}
+    for kind, mark, name in _NAMES.findall(markup):
+        if (where := f"{kind}{mark}") in found:
+            found[where].add(name)
+    return _Names(*map(frozenset, found.values()))
 
 
 def _renewed(copy: Copy, stretch: Stretch, known: Mapping[str, Counters]) -> Copy:
