@@ -9,15 +9,23 @@ const { browser, page } = await opened(address, what => report.errors.push(what)
 const patience = 100_000
 const before = fs.readFileSync(headnote, 'utf8')
 
+/** What a frame says; nothing where it has gone away meanwhile. */
+const textOf = async frame => {
+  try {
+    return await frame.evaluate(() => document.body?.innerText ?? '')
+  } catch {
+    return ''
+  }
+}
+
 /** Wait until the words stand in the page or in a frame of it. */
 const read = async words => {
   for (const end = Date.now() + patience; Date.now() < end; await new Promise(done => setTimeout(done, 200))) {
     for (const frame of page.frames()) {
-      const text = await frame.evaluate(() => document.body?.innerText ?? '').catch(() => '')
-      if (text.includes(words)) return report.seen.push(words)
+      if ((await textOf(frame)).includes(words)) return report.seen.push(words)
     }
   }
-  const texts = await Promise.all(page.frames().map(frame => frame.evaluate(() => document.body?.innerText ?? '').catch(() => '')))
+  const texts = await Promise.all(page.frames().map(textOf))
   throw new Error(`${words}: not seen; ${texts.join(' | ').slice(0, 2000)}`)
 }
 /** Ask the reading system; what is chosen again is shown in a new frame, and the old one goes away. */
