@@ -85,7 +85,7 @@ def _letters(fonts: Letters | None) -> Iterator[EpubItem]:
     if fonts:
         yield _item("letters", "letters.css", "text/css", fonts.style.encode())
         for number, (name, content) in enumerate(fonts.files.items(), start=1):
-            yield _item(f"letters-{number}", name, "font/otf", content)
+            yield _item(f"letters-{number}", name, "application/vnd.ms-opentype", content)
 
 
 def _cover(book: EpubBook, picture: Cover) -> Iterator[EpubItem]:
