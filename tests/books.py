@@ -1,6 +1,9 @@
 """Books for tests: one small project, built in memory."""
 
 import datetime
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -184,3 +187,14 @@ def _bytes(files: dict[str, str]) -> dict[str, bytes]:
 def furnished_edition(name: str) -> Edition:
     """Return an edition of the book with a whole apparatus."""
     return printed(furnished(), name)
+
+
+@contextmanager
+def without_java() -> Iterator[None]:
+    """Let EPUBCheck rest: it takes seconds a book, and tools/generated_books.py asks it."""
+    before = os.environ["PATH"]
+    os.environ["PATH"] = "/nonexistent"
+    try:
+        yield
+    finally:
+        os.environ["PATH"] = before

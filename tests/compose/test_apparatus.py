@@ -82,6 +82,19 @@ def test_the_contents_name_parts_and_texts() -> None:
     assert lines[2:5] == [("At Sea", True), ("One Ship", False), ("Another Ship", False)]
 
 
+def test_no_full_stop_stands_alone_after_an_indexed_word() -> None:
+    """In a PDF's structure a stop that is a run by itself would be heard as a text of its own."""
+    book = books.furnished(introduction="All was told by the clerk. All knew it.\n")
+    introduction, index = _essay(book, "introduction"), _essay(book, "index")
+    rows = [block.words for block in introduction.body]
+    marked = [run.text for row in rows for run in row if any(m.name == "anchor" for m in run.marks)]
+    tails = [run.text for block in index.body if isinstance(block, Listing) for run in block.tail]
+
+    assert "clerk." in marked
+    assert tails
+    assert not {".", ". "} & set(tails)
+
+
 def test_anchors_are_unique() -> None:
     """No two places of the book have the same name, whatever mentions and entries there are."""
     book = books.furnished()

@@ -5,14 +5,12 @@ A state machine edits a project on the disk as editors do, and builds it now and
 
 import html
 import json
-import os
 import re
 import shutil
 import tempfile
 import tomllib
 import zipfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -198,7 +196,7 @@ class Projects(RuleBasedStateMachine):
             return
         self.good = self._standing()
         assert {f"anthology.{name}" for name in formats} <= set(self.good)
-        with _without_java():
+        with books.without_java():
             done = verdict.prove(self.root, [], lambda *_: None)
         assert done.holds, "\n".join(map(str, done.findings))
         self._hold_marks()
@@ -245,7 +243,7 @@ class Projects(RuleBasedStateMachine):
         """Return what was built; None for clear errors, after which all stands as it stood."""
         order = Order(self.root, self.root / "dist", formats, "", "", books.DAY, means=means)
         try:
-            with _without_java():
+            with books.without_java():
                 report = build.build(order, lambda *_: None)
         except AnthologyError as error:
             told(error)
@@ -337,17 +335,6 @@ class Projects(RuleBasedStateMachine):
         file = self.root / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(text.encode("utf-8", "surrogatepass"))
-
-
-@contextmanager
-def _without_java() -> Iterator[None]:
-    """Let EPUBCheck rest: it takes seconds a book, and tools/generated_books.py asks it."""
-    before = os.environ["PATH"]
-    os.environ["PATH"] = "/nonexistent"
-    try:
-        yield
-    finally:
-        os.environ["PATH"] = before
 
 
 Projects.TestCase.settings = settings(

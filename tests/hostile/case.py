@@ -1,9 +1,7 @@
 """One hostile project: built in this process, under guard."""
 
 import datetime
-import os
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +10,7 @@ from anthology.model.errors import AnthologyError, RuleError, SeveralErrors
 from anthology.model.finding import Severity
 from anthology.order import Order
 from anthology.render.pdf import press
+from tests.books import without_java
 from tests.hostile.guard import CANARY, GUARD
 
 PRESS = press
@@ -53,7 +52,7 @@ def built(root: Path, *formats: str, theme: str = "") -> End:
         size="",
         today=datetime.date(2026, 1, 2),
     )
-    with _no_java(), GUARD.over(secret):
+    with without_java(), GUARD.over(secret):
         end = _end(order)
     said = [error.encode() for error in end.errors]
     for content in [*said, *end.files.values()]:
@@ -85,13 +84,3 @@ def _clear(error: AnthologyError) -> str:
     assert error.where, f"an error without a place: {told}"
     assert len(told) < _LONGEST, told[:_LONGEST]
     return told
-
-
-@contextmanager
-def _no_java() -> Iterator[None]:
-    before = os.environ["PATH"]
-    os.environ["PATH"] = "/nonexistent"
-    try:
-        yield
-    finally:
-        os.environ["PATH"] = before
