@@ -14,6 +14,8 @@ import pytest
 
 from anthology.model.place import Place
 from anthology.preview import source_page, telling
+from anthology.preview.counter import Counter
+from anthology.preview.window import Window
 from tests.conftest import TOP
 from tests.end_to_end.browser import node, surroundings
 from tests.end_to_end.program import PATIENCE, run
@@ -98,6 +100,31 @@ def test_an_editor_opens_the_place(tmp_path: Path) -> None:
     assert link == f"vscode://file{tmp_path}/editorial/my%20text/notes.toml:14:9"
     (tmp_path / "anthology.toml").write_text("", "utf-8")
     assert run(tmp_path, "preview", "--editor", "ed").code == 2
+
+
+@pytest.mark.parametrize(
+    ("fault", "tracebacks"),
+    [
+        (BrokenPipeError("gone"), False),
+        (ConnectionResetError("gone"), False),
+        (KeyError("a"), True),
+    ],
+)
+def test_a_visitor_who_leaves_is_no_fault(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], fault: Exception, tracebacks: int
+) -> None:
+    """Of a page that is shut amid its answer the editor hears nothing; of a real fault she does."""
+    with Counter(Window(), tmp_path, tmp_path, telling.here) as counter:
+        try:
+            _fail(fault)
+        except type(fault):
+            counter.handle_error(None, ("127.0.0.1", 1))
+
+    assert capsys.readouterr().err.count("Traceback") == tracebacks
+
+
+def _fail(fault: Exception) -> None:
+    raise fault
 
 
 def test_a_preview_of_nothing_is_told(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The counter: hands out the page, the books and word of changes, to this machine alone."""
 
 import json
+import sys
 import zipfile
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -50,6 +51,11 @@ class Counter(ThreadingHTTPServer):
     def address(self) -> str:
         """Return the address of the page."""
         return f"http://127.0.0.1:{self.server_port}/"
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of a visitor who left amid the answer; tell of any other fault."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
 class _Clerk(BaseHTTPRequestHandler):
