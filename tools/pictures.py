@@ -16,9 +16,9 @@ _GROUND, _GAP = (150, 150, 150), 12
 _PICTURES = (  # name, theme, size, words that stand on the first of two pages
     ("text", "classic", "6x9", "When Wordsworth dated this sonnet"),
     ("back-matter", "classic", "6x9", "The Texts Compared"),
-    ("theme-classic", "classic", "6x9", "Four passages of the chapter"),
-    ("theme-modern", "modern", "6x9", "Four passages of the chapter"),
-    ("theme-large-print", "large-print", "large-print", "Four passages of the chapter"),
+    ("theme-classic", "classic", "6x9", "Two passages of the chapter"),
+    ("theme-modern", "modern", "6x9", "Two passages of the chapter"),
+    ("theme-large-print", "large-print", "large-print", "Two passages of the chapter"),
 )
 
 
