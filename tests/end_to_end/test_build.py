@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,24 @@ def test_a_folder_with_seeds_alone_builds(project: Path) -> None:
 
     assert done.code == 0, done.err
     assert "warning M001 the text has no record" in done.err
+
+
+def test_notes_that_are_called_by_signs_are_proved(project: Path) -> None:
+    """Both books lead from an author's star to her note, and say each word of both."""
+    text = (
+        "The harbour master* saw it, and the pilot.¹\n* He died soon.\n¹ Nobody knows his name.\n"
+    )
+    (project / "seeds" / "ships.txt").write_text(f"Ships\n{text}", "utf-8")
+    done = run(project, "build", path=NO_JAVA)
+    proved = json.loads((project / "dist" / "report.json").read_text("utf-8"))["laws"]
+    with zipfile.ZipFile(project / "dist" / "anthology.epub") as book:
+        page = book.read("EPUB/ships.xhtml").decode()
+
+    assert done.code == 0, done.err
+    assert {"every word of anthology.pdf", "every word of anthology.epub"} <= {
+        one["law"].partition(" is ")[0] for one in proved
+    }
+    assert page.count('role="doc-noteref"') == page.count('role="doc-footnote"') == 2
 
 
 def test_the_report_is_data_on_request(project: Path) -> None:

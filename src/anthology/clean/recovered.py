@@ -5,7 +5,17 @@ from functools import lru_cache
 
 from anthology.clean.structure.lines import Finding, Kind, Line
 from anthology.clean.structure.recovery import recover
-from anthology.model.document import Block, Item, Paragraph, Words, is_blank, plain, start
+from anthology.model.document import (
+    AuthorNote,
+    Block,
+    Item,
+    Paragraph,
+    Words,
+    is_blank,
+    plain,
+    start,
+)
+from anthology.model.labels import label
 from anthology.model.splice import cut, reading
 
 Found = tuple[int, Finding]
@@ -41,11 +51,18 @@ def _lines(blocks: Sequence[Block]) -> Iterator[Line]:
     blank = False
     for block in blocks:
         if not is_blank(block):
-            text = reading([block])
+            text = _unlabelled(block)
             indent = len(text) - len(text.lstrip())
             mark = "- " if isinstance(block, Item) and block.number is None else ""
             yield Line(f"{mark}{text.strip()}", blank, indent, start(block).line)
         blank = is_blank(block)
+
+
+def _unlabelled(block: Block) -> str:
+    """Return a block's words; the mark that a note begins with is no bullet."""
+    text = reading([block])
+    found = label(text) if isinstance(block, AuthorNote) else None
+    return text[found.end :] if found else text
 
 
 @lru_cache(maxsize=2)

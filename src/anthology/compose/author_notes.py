@@ -15,14 +15,14 @@ def tied(blocks: Sequence[Block], anchor: str) -> tuple[Block, ...]:
     Where labels begin anew, a call leads to the next note that bears its label.
     """
     out = list(blocks)
-    waiting: dict[int, list[int]] = {}
+    waiting: dict[str, list[int]] = {}
     for at, block in enumerate(blocks):
-        for number in _called(block):
-            waiting.setdefault(number, []).append(at)
+        for name in _called(block):
+            waiting.setdefault(name, []).append(at)
         found = label(plain(block.words)) if isinstance(block, AuthorNote) else None
-        places = waiting.pop(found.number, []) if found else []
+        places = waiting.pop(found.name, []) if found else []
         for place in places:
-            out[place] = _leading(out[place], str(found.number if found else ""), _to(anchor, at))
+            out[place] = _leading(out[place], found.name if found else "", _to(anchor, at))
         if found and places:
             words = (
                 *_linked(cut(block.words, found.start, found.end), _to(anchor, places[0])),
@@ -36,12 +36,12 @@ def _to(anchor: str, at: int) -> Mark:
     return Mark("link", f"#{anchor}_{at + 1}")
 
 
-def _called(block: Block) -> set[int]:
-    return {int(mark.value) for run in block.words for mark in run.marks if mark.name == "call"}
+def _called(block: Block) -> set[str]:
+    return {mark.value for run in block.words for mark in run.marks if mark.name == "call"}
 
 
-def _leading(block: Block, number: str, link: Mark) -> Block:
-    call = Mark("call", number)
+def _leading(block: Block, name: str, link: Mark) -> Block:
+    call = Mark("call", name)
     words = (_linked([run], link) if call in run.marks else (run,) for run in block.words)
     return replace(block, words=tuple(chain.from_iterable(words)))
 
