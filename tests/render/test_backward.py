@@ -1,6 +1,7 @@
 """Words from right to left in the PDF: they are drawn as they are seen, and say how they are read."""
 
 import io
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -8,10 +9,13 @@ import pikepdf
 import pytest
 
 from anthology import resources
-from anthology.model.anthology import Anthology
+from anthology.model.anthology import Anthology, Text
+from anthology.model.document import Words
 from anthology.model.edition import Edition
+from anthology.model.errors import RenderError
 from anthology.model.finding import Finding
 from anthology.model.means import Means
+from anthology.model.place import Place
 from anthology.render.pdf import press
 from anthology.verify import pdf_setting, pdf_standards, pdf_twice, pdf_words
 from anthology.verify.pdf_backward import is_drawn
@@ -141,3 +145,52 @@ def test_a_letter_is_still_read_after_it_bore_an_accent() -> None:
     edition = books.printed(book, "pdf")
 
     assert list(pdf_words.examine(edition, book)) == []
+
+
+_STEERED = (
+    "One \u2067x.y text (brackets), *more* and 12.5, so long that it goes on into a second line of it.",
+    "One \u202bx.y text (brackets), *more* and 12.5, so long that it goes on into a second line of it.",
+    f"He said \u2067{_HEBREW[:8]}!\u2069 and, later, \u2068{_HEBREW}\u2069, \u2066{_HEBREW[:4]} x\u2069.",
+    f"{_HEBREW} \u2066One *two* {_HEBREW[:8]} three \u2067{_HEBREW} x.y (never closed)",
+    f"{_HEBREW} \u202aOne *two* {_HEBREW[:8]} three \u202b{_HEBREW} x.y (never closed)",
+    f"End. x.y and {_HEBREW[:8]} No\u2066! {_HEBREW} one, two {_HEBREW} «so\u2067», {_HEBREW[:8]} «so\u2066».",
+)
+
+
+def _steered(text: Text) -> Text:
+    return replace(text, body=tuple(replace(one, words=_turned(one.words)) for one in text.body))
+
+
+def _turned(words: Words) -> Words:
+    signs = str.maketrans("‡†", "\u2067\u202b")
+    return tuple(replace(run, text=run.text.translate(signs)) for run in words)
+
+
+def test_characters_that_turn_words_are_printed_and_proved() -> None:
+    """Isolates and embeddings, closed or not, in lines of either way; no rule has taken them out."""
+    text = "\n\n".join(("A Title of Words", *_STEERED))
+    book = books.composed(text.replace("\u2067", "‡").replace("\u202b", "†"), ending="md")
+    book = replace(book, texts=tuple(map(_steered, book.texts)))
+
+    edition = books.printed(book, "pdf")
+
+    assert [*pdf_words.examine(edition, book), *pdf_setting.examine(edition, book)] == []
+
+
+@pytest.mark.parametrize("text", ["This is \u202egnorw, it is", "שלום wo\u2067rds"])
+def test_letters_without_an_order_are_an_error_with_its_place(text: str) -> None:
+    """What turns letters into reverse, or tears a word, is named before anything is set."""
+    book = books.composed(f"A title\n\nOne line.\n\n{text}.")
+
+    with pytest.raises(RenderError) as raised:
+        books.printed(book, "pdf")
+
+    at = min(text.find(c) for c in "\u202e\u2067" if c in text)
+    assert raised.value.where == Place("seeds/text-1.txt", 5, at + 1)
+    assert "clean" in raised.value.remedy
+
+
+def test_words_within_a_turned_line_are_not_believed_in_another_order() -> None:
+    """Letters from left to right are held to their order as well, not only counted."""
+    assert not is_drawn("שלום dog", [Piece("god םולש", 0, 1, 0, 1, glyphs=tuple("god םולש"))])
+    assert is_drawn("שלום dog", [Piece("dog םולש", 0, 1, 0, 1, glyphs=tuple("dog םולש"))])

@@ -94,3 +94,40 @@ def test_pages_of_a_book_turn_as_its_language_is_written(language: str, way: str
     assert spine is not None
     assert spine.get("page-progression-direction") == way
     assert contents.get("dir") == way
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He said \u2067שלום!\u2069 once.",
+            'He said <span dir="rtl">\u2067שלום!\u2069</span> once.',
+        ),
+        (
+            f"{_HEBREW} \u2066a שלום b\u2069.",
+            f'{_HEBREW} <span dir="ltr">\u2066a <span dir="rtl">שלום</span> b\u2069</span>.',
+        ),
+        (
+            "One \u2067שלום x.y, two",
+            'One <span dir="rtl">\u2067שלום <span dir="ltr">x.y, two</span></span>',
+        ),
+    ],
+)
+def test_what_an_invisible_character_steers_is_an_element(text: str, expected: str) -> None:
+    """It goes with its stops, its inner words turn in it, and what is never closed ends its block."""
+    assert _marked_up(_run(text)) == expected
+
+
+def test_a_place_is_named_once_in_elements_within_each_other() -> None:
+    """An anchor on words that are steered stands on their first character alone."""
+    found = _marked_up(_run("\u2067שלום abc\u2069", Mark("anchor", "a_1")), _run("words"))
+
+    assert found.count("a_1") == 1
+
+
+def test_turning_goes_no_deeper_than_layout_can() -> None:
+    """A thousand isolates within each other are eight elements, and every word is in them."""
+    found = _marked_up(_run("שלום" + " \u2067one" * 1000))
+
+    assert found.count("<span") < 20
+    assert found.count("one") == 1000

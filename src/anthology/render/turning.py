@@ -1,12 +1,13 @@
 """Turning: which way a block's words run, and those within it that run the other way."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from anthology.model.direction import Way, runs_backward, stretches, way
 from anthology.model.document import Mark, Run, Words, plain
 from anthology.model.matter import Matter
+from anthology.model.steering import scopes
 
 _TURN: dict[Way, Way] = {"ltr": "rtl", "rtl": "ltr"}
 
@@ -32,18 +33,51 @@ def _plain(words: Turned) -> str:
 
 
 def turned(words: Words, around: Way) -> Iterator[tuple[Way | None, Words]]:
-    """Yield the words in parts: those that run against the way of the block, and those between."""
-    text = plain(words)
-    found = list(stretches(text, around))
-    if not found or found == [(0, len(text))]:
+    """Yield the words in parts: those that run against the way of the block, and those between.
+
+    What an invisible character steers is a part of its own way, with that character.
+    """
+    yield from _in_parts(words, _ways(plain(words), around))
+
+
+def turned_within(part: Words, way: Way) -> Iterator[tuple[Way | None, Words]]:
+    """Yield such a part in its own parts; mostly it is one."""
+    text = plain(part)
+    ways: dict[int, Way | None] = {0: None}
+    for scope in scopes(text)[:1]:
+        if (scope.start, scope.end) == (0, len(text)):
+            start, end = scope.inner
+            ways |= {start + at: own for at, own in _ways(text[start:end], way).items()}
+            ways[end] = None
+    yield from _in_parts(part, ways)
+
+
+def _ways(text: str, around: Way) -> dict[int, Way | None]:
+    """Return where each part of a text begins, with its way where it is one of its own."""
+    found: dict[int, Way | None] = {0: None}
+    done = 0
+    for scope in scopes(text):
+        found |= _between(text, done, scope.start, around)
+        found |= {scope.start: scope.way, scope.end: None}
+        done = scope.end
+    return found | _between(text, done, len(text), around)
+
+
+def _between(text: str, start: int, end: int, around: Way) -> dict[int, Way | None]:
+    found: dict[int, Way | None] = {}
+    for first, last in stretches(text[start:end], around):
+        found |= {start + first: _TURN[around], start + last: None}
+    return found
+
+
+def _in_parts(words: Words, ways: Mapping[int, Way | None]) -> Iterator[tuple[Way | None, Words]]:
+    length = len(plain(words))
+    if not length:
         yield None, words
-        return
-    inner = {start for start, _ in found}
-    edges = sorted({0, *chain.from_iterable(found), len(text)})
     seen: set[Mark] = set()
-    for start, end in pairwise(edges):
-        part = tuple(_cut(words, start, end, is_last=end == len(text)))
-        yield _TURN[around] if start in inner else None, _named_once(part, seen)
+    for start, end in pairwise(sorted({*ways, 0, length})):
+        part = tuple(_cut(words, start, end, is_last=end == length))
+        yield ways[start], _named_once(part, seen)
         seen |= {mark for run in part for mark in run.marks if mark.name == "anchor"}
 
 

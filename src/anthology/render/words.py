@@ -1,21 +1,24 @@
 """Words and blocks as markup: what the templates fill in, escaped, with the elements of marks."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterable
+from functools import partial
 from itertools import groupby
 from typing import Protocol
 
 from markupsafe import Markup, escape
 
-from anthology.model.direction import way_of_language
+from anthology.model.direction import Way, way_of_language
 from anthology.model.document import Mark, Run, Words
 from anthology.model.matter import Cell, Matter, Term
 from anthology.model.said import called, on_paper, page_of
 from anthology.model.section import FRONT, Section
-from anthology.render.turning import Turned, turned, way_of
+from anthology.render.turning import Turned, turned, turned_within, way_of
 
 _TAGS = {"emphasis": "em", "strong": "strong", "code": "code", "speaker": "b"}
 _UNSEEN = {"call", "note", "outside", "page", "paper"}
 """Marks without an element of their own; what the rules left outside is text like any other."""
+
+_DEEPEST = 8  # elements within each other that turn words; Unicode allows 125, and no text has more
 
 
 class Medium(Protocol):
@@ -64,11 +67,23 @@ def marked_up(words: Words, medium: Medium, section: Section | None = None) -> M
     Where a note is called or the number of a page is shown, the medium says how. Words that run
     against the others of their block stand in an element that says so.
     """
-    parts = []
-    for turn, row in turned(words, way_of(words) or "ltr"):
-        text = _marked(row, medium, section)
-        parts.append(Markup('<span dir="{}">{}</span>').format(turn, text) if turn else text)
-    return Markup("").join(parts)
+    write = partial(_marked, medium=medium, section=section)
+    return _in_parts(turned(words, way_of(words) or "ltr"), write, _DEEPEST)
+
+
+def _in_parts(
+    parts: Iterable[tuple[Way | None, Words]], write: Callable[[Words], Markup], deepest: int
+) -> Markup:
+    found = []
+    for turn, row in parts:
+        if turn:
+            inner = (
+                _in_parts(turned_within(row, turn), write, deepest - 1) if deepest else write(row)
+            )
+            found.append(Markup('<span dir="{}">{}</span>').format(turn, inner))
+        else:
+            found.append(write(row))
+    return Markup("").join(found)
 
 
 def _marked(words: Words, medium: Medium, section: Section | None) -> Markup:

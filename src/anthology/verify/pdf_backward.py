@@ -1,13 +1,15 @@
 """Words from right to left in a PDF: what they say that they say, held against what is drawn."""
 
-import unicodedata
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from unicodedata import category, normalize
 
 from anthology.model.direction import runs_backward
 from anthology.verify.pdf_piece import Piece
 from anthology.verify.words import words
 
+_FORWARD = re.compile("[A-Za-z\u00c0-\u02af\u0370-\u0482\u048a-\u052f]+")
 _OPENED = str.maketrans(")]}>»›⟩≥", "([{<«‹⟨≤")
 
 
@@ -37,16 +39,19 @@ def read_as(pieces: Sequence[tuple[int, Piece]], text: str) -> Iterator[tuple[in
 def is_drawn(text: str, pieces: Sequence[Piece]) -> bool:
     """Return whether the glyphs are these words, drawn as they are seen, from left to right.
 
-    The letters that run from right to left must stand in just that order, seen from the right, and
-    all else, but for accents, as often: a number, or what a bracket opens, stands in an order of
-    its own (Unicode Standard Annex 9). Letters that a font draws in parts are only counted.
+    The letters that run from right to left must stand in just that order, seen from the right; of
+    all else, words as they are, and the rest, but for accents, as often: a number, or what a
+    bracket opens, stands in an order of its own (Unicode Standard Annex 9). Letters that a font
+    draws in parts are only counted.
     """
     glyphs = [glyph for piece in pieces for glyph in piece.glyphs or tuple(piece.text)]
     said, seen = _shown(text), _shown("".join(glyphs[::-1]))
+    forward = _shown("".join(glyphs))
     letters, drawn = _letters(said), _letters(seen)
     is_composed = any(piece.is_composed for piece in pieces)
     alike = len(letters) == len(drawn) if is_composed else letters == drawn
-    return alike and _others(said) == _others(seen)
+    are_words = all(word in forward for word in _FORWARD.findall(normalize("NFKC", text)))
+    return alike and are_words and _others(said) == _others(seen)
 
 
 def _shown(text: str) -> str:
@@ -60,8 +65,8 @@ def _letters(text: str) -> str:
 
 def _others(text: str) -> list[str]:
     """Return the other characters in an order of their own, without accents."""
-    return sorted(c for c in text if not _is_letter(c) and unicodedata.category(c) != "Mn")
+    return sorted(c for c in text if not _is_letter(c) and category(c) != "Mn")
 
 
 def _is_letter(character: str) -> bool:
-    return runs_backward(character) and unicodedata.category(character)[0] == "L"
+    return runs_backward(character) and category(character)[0] == "L"

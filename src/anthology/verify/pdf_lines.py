@@ -27,7 +27,7 @@ def _between(one: tuple[int, Piece], other: tuple[int, Piece]) -> str:
         return " "
     if page != next_page or abs(before.y - after.y) > before.size / 2:
         return "\n"
-    turns = before.is_turned or after.is_turned
+    turns = before.is_turned or after.is_turned or after.x < before.x
     gaps = [after.x - before.end, *([before.x - after.end] if turns else [])]
     if any(-after.size < gap < _SPACE * after.size for gap in gaps):
         return ""

@@ -1,9 +1,9 @@
-"""Characters that no font of the theme has: WeasyPrint would draw an empty box for each."""
+"""What cannot be set: above all characters that no font of the theme has, drawn as empty boxes."""
 
 import io
 import re
 from collections.abc import Iterator
-from unicodedata import category
+from unicodedata import category, name
 
 from fontTools.ttLib import TTFont
 
@@ -14,6 +14,7 @@ from anthology.model.errors import RenderError, raise_all
 from anthology.model.origins import origin_at
 from anthology.model.place import Place
 from anthology.model.splice import is_visible
+from anthology.model.steering import STEERS, disordered
 
 _REMEDY = (
     "put a font that has it into styles/fonts/ and name it in a theme of the project, "
@@ -31,7 +32,8 @@ _ENDLESS = re.compile(r"\S{5001,}")
 def check(anthology: Anthology, theme: Theme) -> None:
     """Raise RenderError for each character that cannot be set, with the first place of each.
 
-    Also for a word without end: no line holds it, and to try takes the time of its square.
+    Also for a word without end: no line holds it, and to try takes the time of its square. And for
+    an invisible character that turns letters into reverse, or parts a word by turning its end.
     """
     known = _characters(theme)
     if all(_is_settable(text, known) for text in _pages(anthology)):
@@ -43,6 +45,8 @@ def check(anthology: Anthology, theme: Theme) -> None:
                 missing[character] = _exact(place, block, text.index(character))
         if endless := _ENDLESS.search(text):
             raise _endless(endless[0], _exact(place, block, endless.start()))
+        for start, _ in disordered(text):
+            raise _disordered(text[start:], _exact(place, block, start))
     raise_all(list(_errors(missing)))
 
 
@@ -53,7 +57,9 @@ def _pages(anthology: Anthology) -> Iterator[str]:
 
 
 def _is_settable(text: str, known: set[str]) -> bool:
-    return not any(map(_is_drawn, set(text) - known)) and not _ENDLESS.search(text)
+    return not (
+        any(map(_is_drawn, set(text) - known)) or _ENDLESS.search(text) or STEERS.search(text)
+    )
 
 
 def _is_drawn(character: str) -> bool:
@@ -80,6 +86,15 @@ def _errors(missing: dict[str, Place]) -> Iterator[RenderError]:
 def _endless(word: str, place: Place) -> RenderError:
     what = f"a word of {len(word):,} letters cannot be set: “{word[:_NAMED]}…”"
     return RenderError(what, where=place, remedy="part it by spaces, or take it out by a decision")
+
+
+def _disordered(words: str, place: Place) -> RenderError:
+    known = name(words[0]).lower()
+    what = (
+        f"{known} (U+{ord(words[0]):04X}), which nobody sees, turns letters: “{words[1:_NAMED]}…”"
+    )
+    remedy = "take it out, as `anthology clean` proposes, or make --format epub alone"
+    return RenderError(what, where=place, remedy=remedy)
 
 
 def _error(character: str, place: Place) -> RenderError:
