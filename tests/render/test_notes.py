@@ -27,10 +27,10 @@ _NOTE = (
 
 
 @cache
-def _annotated() -> Anthology:
-    """Return a book of forty lines with a note to each, so that pages end in every way."""
+def _annotated(step: int = 1) -> Anthology:
+    """Return a book of forty lines, each or each so many with a note: pages end in every way."""
     rows = [f"This is line {n} of the book. {books.PROSE * (1 + n % 3)}" for n in range(10, 50)]
-    notes = "\n".join(_NOTE.format(n=n) for n in range(10, 50))
+    notes = "\n".join(_NOTE.format(n=n) for n in range(10, 50, step))
     return books.composed("\n".join(["Ships", *rows]), notes=notes)
 
 
@@ -40,6 +40,18 @@ def test_no_note_is_lost_in_the_pdf() -> None:
 
     assert list(pdf_words.examine(pdf, _annotated())) == []
     assert list(pdf_standards.examine(pdf, _annotated())) == []
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+def test_a_note_begins_on_the_page_of_its_call(step: int) -> None:
+    """The reader finds the note beneath the line that calls it, wherever pages happen to end."""
+    reading = list(PdfText(books.printed(_annotated(step), "pdf").content).reading())
+    calls = {piece.text: page for page, piece in reading if piece.role == "Reference"}
+    labels = [(page, piece.text) for page, piece in reading if piece.role == "Note"]
+    begun = {text.strip(): page for page, text in labels if text.endswith("\u2002")}
+
+    assert begun == calls
+    assert len(calls) == len(range(0, 40, step))
 
 
 def test_a_long_note_is_carried_over() -> None:

@@ -13,6 +13,7 @@ from anthology.render.pdf.parting import parted
 
 Layout = Callable[..., Any]
 Mending = tuple[Any, str, Callable[[Any], Any]]
+_PAGE_IS_EMPTY = 4  # the place of that argument of `_linebox_layout`, after the context
 _LINES = 6  # of text that a page keeps room for under what is carried over to it
 
 
@@ -29,6 +30,7 @@ class Carrier:
         return (
             (page, "make_page", self._making_page),
             (block, "iter_line_boxes", self._watching_lines),
+            (block, "_linebox_layout", self._keeping),
             (LayoutContext, "_update_footnote_area", self._measuring),
             (LayoutContext, "layout_footnote", self._laying_out),
             (LayoutContext, "unlayout_footnote", self._taking_back),
@@ -56,6 +58,28 @@ class Carrier:
                 yield line, resume_at
 
         return watching
+
+    def _keeping(self, layout: Layout) -> Layout:
+        """Keep notes on the page of their calls where a block needs their room.
+
+        WeasyPrint moves notes to the next page, so that a second line fits beneath a first, and
+        leaves a gap; the block is moved instead. Needless once `_linebox_layout` does so.
+        """
+
+        def keeping(context: LayoutContext, *rest: Any) -> tuple[Any, ...]:  # noqa: ANN401 - passed on
+            notes, left = list(context.current_page_footnotes), list(context.reported_footnotes)
+            parts = dict(self._parted)
+            done: tuple[Any, ...] = layout(context, *rest)
+            stay = all(note in context.current_page_footnotes for note in notes)
+            moved = any(note not in left for note in context.reported_footnotes)
+            if rest[_PAGE_IS_EMPTY] or (stay and not moved):
+                return done
+            context.current_page_footnotes, context.reported_footnotes = notes, left
+            self._parted = parts
+            context._update_footnote_area()  # noqa: SLF001 - the place to mend
+            return True, False, *done[2:]
+
+        return keeping
 
     def _measuring(self, measure: Layout) -> Layout:
         """Measure the notes, whose own lines are none of the text's."""
