@@ -11,7 +11,8 @@ from anthology import disk, resources
 
 Parts = Mapping[str, Mapping[str, str]]
 
-_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_NAME = re.compile(r"([A-Za-z0-9._-]+)(?:\[([\w., -]+)\])?")
+_EXTRA = re.compile(r"""extra == ["']([\w.-]+)""")
 _SELF = "anthology"
 
 
@@ -34,15 +35,17 @@ def _sums(files: Mapping[str, bytes]) -> dict[str, str]:
 def versions() -> dict[str, str]:
     """Return the versions of the program and of every library that it draws in."""
     found: dict[str, str] = {}
-    waiting = [_SELF]
+    waiting, done = [_SELF], set[str]()
     while waiting:
-        name = re.sub(r"[._-]+", "-", waiting.pop()).lower()
-        if name in found:
+        wanted = waiting.pop()
+        if wanted in done or not (match := _NAME.match(wanted)):
             continue
+        done.add(wanted)
+        name = re.sub(r"[._-]+", "-", match[1]).lower()
         try:
             found[name] = version(name)
         except PackageNotFoundError:
             continue  # for another system, or another Python
-        needed = [one for one in requires(name) or () if "extra ==" not in one]
-        waiting += [match[0] for one in needed if (match := _NAME.match(one))]
+        extras = {extra.strip() for extra in (match[2] or "").split(",")}
+        waiting += [one for one in requires(name) or () if set(_EXTRA.findall(one)) <= extras]
     return dict(sorted(found.items()))

@@ -12,11 +12,17 @@ from tests.end_to_end.browser import axe, chromium, surroundings
 from tests.end_to_end.program import PATIENCE, run
 
 _JUDGE = """
-axe.run().then((found) => {
+const complaints = [];
+document.addEventListener("securitypolicyviolation", (event) => complaints.push(event.violatedDirective));
+Promise.all([axe.run(), document.fonts.ready]).then(([found]) => {
+  const fonts = new Set(Array.from(document.fonts, (font) => font.status));
+  const dressed = fonts.has("loaded") && !fonts.has("error")
+    && document.querySelector("header img").naturalWidth > 0
+    && getComputedStyle(document.body).maxWidth !== "none";
   const faults = found.violations.map((fault) => [fault.id, fault.nodes[0].html]);
   const wide = document.documentElement.scrollWidth > innerWidth;
   document.body.innerHTML = "<pre id='verdict'></pre>";
-  document.getElementById("verdict").textContent = JSON.stringify({faults, wide});
+  document.getElementById("verdict").textContent = JSON.stringify({faults, wide, dressed, complaints});
 });
 """
 
@@ -49,7 +55,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
 def test_the_page_is_open_to_everybody(
     pages: dict[str, str], tmp_path: Path, theme: str, size: str, dress: str
 ) -> None:
-    """In every theme axe-core finds no fault, and nothing is wider than the window."""
+    """In every theme axe-core finds no fault, nothing is too wide, style, fonts and cover come."""
     page = pages[theme]
     judged = f"<script>{axe()}</script><script>{_JUDGE}</script></body>"
     allowed = page.replace(
@@ -67,4 +73,9 @@ def test_the_page_is_open_to_everybody(
     verdict = re.search(r'<pre id="verdict">(.*?)</pre>', done.stdout)
 
     assert verdict is not None, done.stdout[:500]
-    assert json.loads(html.unescape(verdict[1])) == {"faults": [], "wide": False}
+    assert json.loads(html.unescape(verdict[1])) == {
+        "faults": [],
+        "wide": False,
+        "dressed": True,
+        "complaints": [],
+    }

@@ -6,8 +6,8 @@ from pathlib import Path
 from anthology import resources
 from anthology.model.anthology import Anthology
 from anthology.model.binding import Binding, Cover
-from anthology.render.epub.cover import cover
-from anthology.render.epub.lettering import face, fitted
+from anthology.render.cover import cover
+from anthology.render.lettering import face, fitted
 from tests import books
 from tests.epubs import package, page
 

@@ -9,8 +9,8 @@ from anthology.model.binding import Cover
 from anthology.model.direction import way_of_language
 from anthology.model.edition import Edition, Theme
 from anthology.render import page
+from anthology.render.cover import cover
 from anthology.render.epub import metadata, package, page_breaks
-from anthology.render.epub.cover import cover
 from anthology.render.epub.letters import Letters, letters
 from anthology.render.epub.navigation import navigation
 from anthology.render.epub.probe import probe

@@ -1,23 +1,17 @@
 """Letters: the fonts that come with an EPUB, for the characters that devices lack, or for all."""
 
-import io
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
-
-from anthology.model.anthology import Anthology, Section, noted, printed
+from anthology.model.anthology import Anthology, Section
 from anthology.model.edition import Theme
+from anthology.render import cutting
+from anthology.render.cutting import NAME
 
 _LATIN_ENDS = 0x250  # where the letters begin that not every device has
 _FACE = re.compile(r"@font-face\s*\{[^}]*url\(fonts/([\w.-]+)\)[^}]*\}")
 _FAMILY = re.compile(r'font-family:\s*"?([\w ]+?)"?;')
-_NAME = "Letters"  # a font that is cut down may not bear the name that its licence reserves
-_NAMES = (1, 4, 6, 16)  # the places of a font's names (OpenType, name table)
-_KEPT = [0, 1, 2, 4, 6, 13, 14]  # and of its copyright and licence
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +24,16 @@ class Letters:
 
     def serve(self, section: Section) -> bool:
         """Return whether a section prints any of the characters."""
-        return not self.characters.isdisjoint(_printed([section]))
+        return not self.characters.isdisjoint(cutting.used([section]))
 
 
 def letters(anthology: Anthology, theme: Theme) -> Letters | None:
     """Return the fonts that the plan asks for; None where none is needed."""
-    used = _printed(anthology.sections)
+    used = cutting.used(anthology.sections)
     if anthology.book.binding.fonts == "all":
         return _all(theme, used)
     lacked = {character for character in used if _is_lacked(character)}
     return _needed(theme, lacked) if lacked else None
-
-
-def _printed(sections: Iterable[Section]) -> set[str]:
-    return {c for section in sections for text in _texts(section) for c in text}
-
-
-def _texts(section: Section) -> Iterator[str]:
-    yield from printed(section)
-    yield from noted(section)
 
 
 def _is_lacked(character: str) -> bool:
@@ -66,17 +51,17 @@ def _needed(theme: Theme, lacked: set[str]) -> Letters | None:
         file, has = found
         left -= has
         name = f"letters-{len(files) + 1}.otf"
-        files[name] = _cut(theme.fonts[file], has)
+        files[name] = cutting.cut(theme.fonts[file], has)
         ranges = ", ".join(f"U+{ord(character):X}" for character in sorted(has))
-        face = f'font-family: "{_NAME}"; src: url({name}); unicode-range: {ranges};'
+        face = f'font-family: "{NAME}"; src: url({name}); unicode-range: {ranges};'
         faces.append(f"@font-face {{ {face} }}\n")
-    style = f'{"".join(faces)}body {{ font-family: "{_NAME}", serif; }}\n'
+    style = f'{"".join(faces)}body {{ font-family: "{NAME}", serif; }}\n'
     return Letters(files, style, frozenset(lacked - left)) if files else None
 
 
 def _most(theme: Theme, lacked: set[str]) -> tuple[str, set[str]] | None:
     """Return the plainest font that has most of the characters, and which it has."""
-    found = [(file, lacked & _characters(theme.fonts[file])) for file in sorted(theme.fonts)]
+    found = [(file, lacked & cutting.characters(theme.fonts[file])) for file in sorted(theme.fonts)]
     return max(
         ((file, has) for file, has in sorted(found, key=lambda one: _plainness(one[0])) if has),
         key=lambda one: len(one[1]),
@@ -97,31 +82,10 @@ def _all(theme: Theme, used: set[str]) -> Letters | None:
         first = _FAMILY.search(faces[0]) if faces else family
         if family and first and family[1] == first[1] and face[1] in theme.fonts:
             name = f"letters-{len(files) + 1}.otf"
-            files[name] = _cut(theme.fonts[face[1]], used)
+            files[name] = cutting.cut(theme.fonts[face[1]], used)
             faces.append(face[0].replace(f"fonts/{face[1]}", name))
     if not faces:
         return None
     family = _FAMILY.search(faces[0])
-    style = f'body {{ font-family: "{family[1] if family else _NAME}", serif; }}\n'
+    style = f'body {{ font-family: "{family[1] if family else NAME}", serif; }}\n'
     return Letters(files, "\n".join([*faces, style]), frozenset(used))
-
-
-def _characters(content: bytes) -> set[str]:
-    with TTFont(io.BytesIO(content), lazy=True) as font:
-        return set(map(chr, font.getBestCmap()))
-
-
-def _cut(content: bytes, characters: set[str]) -> bytes:
-    """Return a font with those characters alone, by another name, the same on every day."""
-    options = subset.Options()
-    options.drop_tables = [*options.drop_tables, "FFTM"]
-    options.name_IDs = _KEPT
-    with TTFont(io.BytesIO(content), recalcTimestamp=False) as font:
-        cutter = subset.Subsetter(options)
-        cutter.populate(text="".join(sorted(characters)))
-        cutter.subset(font)
-        for place in _NAMES:
-            font["name"].setName(_NAME, place, 3, 1, 0x409)
-        written = io.BytesIO()
-        font.save(written)
-    return written.getvalue()

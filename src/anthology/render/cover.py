@@ -16,7 +16,7 @@ from anthology.model.document import plain
 from anthology.model.edition import Theme
 from anthology.model.errors import RenderError
 from anthology.render import page
-from anthology.render.epub.lettering import Face, Setting, face, fitted
+from anthology.render.lettering import Face, Setting, face, fitted
 
 _WIDTH, _HEIGHT = 1600, 2560  # what shops and reading systems ask for
 _MARGIN = 150

@@ -1,0 +1,67 @@
+"""Fonts that come with a book, cut down to the characters that it prints."""
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+from anthology.model.anthology import Section, noted, printed
+
+NAME = "Letters"
+"""The name of every cut font: its licence reserves the old one for the whole font."""
+
+_NAMES = (1, 4, 6, 16)  # the places of a font's names (OpenType, name table)
+_KEPT = [0, 1, 2, 4, 6, 13, 14]  # and of its copyright and licence
+_NOTICES = (0, 13, 14)
+
+
+def used(sections: Iterable[Section]) -> set[str]:
+    """Return every character that the sections and their notes print."""
+    return {c for section in sections for text in _texts(section) for c in text}
+
+
+def _texts(section: Section) -> Iterator[str]:
+    yield from printed(section)
+    yield from noted(section)
+
+
+def characters(content: bytes) -> set[str]:
+    """Return the characters that a font has."""
+    with TTFont(io.BytesIO(content), lazy=True) as font:
+        return set(map(chr, font.getBestCmap()))
+
+
+def notice(content: bytes) -> str:
+    """Return what a font says of its copyright and its licence, on one line."""
+    with TTFont(io.BytesIO(content), lazy=True) as font:
+        told = (font["name"].getDebugName(place) or "" for place in _NOTICES)
+        return " ".join(" ".join(told).split())
+
+
+def cut(
+    content: bytes,
+    wanted: set[str],
+    *,
+    features: Sequence[str] = (),
+    packing: Literal["woff2"] | None = None,
+) -> bytes:
+    """Return a font with those characters alone, by another name, the same on every day.
+
+    Features (OpenType) are kept beside those that every text needs; browsers take WOFF2.
+    """
+    options = subset.Options()
+    options.drop_tables = [*options.drop_tables, "FFTM"]
+    options.name_IDs = _KEPT
+    options.layout_features = [*options.layout_features, *features]
+    with TTFont(io.BytesIO(content), recalcTimestamp=False) as font:
+        cutter = subset.Subsetter(options)
+        cutter.populate(text="".join(sorted(wanted)))
+        cutter.subset(font)
+        for place in _NAMES:
+            font["name"].setName(NAME, place, 3, 1, 0x409)
+        font.flavor = packing
+        written = io.BytesIO()
+        font.save(written)
+    return written.getvalue()
