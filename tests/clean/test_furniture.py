@@ -1,5 +1,7 @@
 """What the learned line model is asked of, and what it is not."""
 
+import pytest
+
 from anthology.clean.furniture.judge import LONGEST
 from anthology.clean.rules import furniture
 from anthology.model.document import plain
@@ -22,3 +24,28 @@ def test_a_text_longer_than_any_page_is_judged_at_its_ends_alone() -> None:
 
     assert not found.intersection(range(first, last))
     assert {plain(blocks[place].words) for place in found} >= set(_FOOTER.splitlines())
+
+
+_THREADS = (
+    "Question about sourdough\nbaker99\nMy dough does not rise, what is wrong?\nflourpower\nMine did.\n",
+    "Stalin was right\nPosted by u/redstar\nI have been thinking about it.\nivan\nNo, he wasn't.\n",
+    "Help\nuser1\nHow do I log in?\nadmin\nClick on the button, and follow the link.\nThanks!\n",
+    "Мост\nivan_petrov\nЯ был там, когда мост упал, и ничего не слышал.\nМаша\nВы правы, я тоже.\n",
+    "Frage zum Anmelden\nHafenmeister\nIch war dabei, als die Brücke fiel.\nElblotse\nIch auch.\n",
+)
+
+
+@pytest.mark.parametrize("thread", _THREADS)
+def test_no_line_of_a_short_thread_is_proposed_to_go(thread: str) -> None:
+    """Titles and posters' names stay unasked where a text is too short to tell them by."""
+    assert not list(furniture.find(as_document(thread).blocks))
+
+
+def test_what_is_nearly_certain_is_pointed_at_in_a_short_text_too() -> None:
+    """A button below three paragraphs is proposed to go, however few lines there are."""
+    blocks = as_document(_PROSE * 3 + "Share on Facebook\nSubscribe to our newsletter\n").blocks
+
+    assert {plain(blocks[splice.start].words) for splice in furniture.find(blocks)} == {
+        "Share on Facebook",
+        "Subscribe to our newsletter",
+    }

@@ -15,6 +15,8 @@ from anthology.clean.trees import probability
 
 BODY = 0.2  # below this probability a line is surely body
 ANCHOR = 40  # words: with a smaller sure body nothing is removed, it may be a poem or a list
+GROUND = 0.02  # evidence: with less, or twice this without an anchor, a doubt stands on nothing
+NEAR = 0.9  # and only what is nearly certain is pointed at
 ENOUGH = 100  # lines: a shorter text shows less of what is its body
 LONGEST = 6000  # lines: longer than any page; of a longer text only the ends are judged
 LIKELY, TOO_OPEN = 0.8, 1.5  # with this share of words between both, nothing would be clear
@@ -50,12 +52,15 @@ def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
         return []
     sights = [_cached_sight(line.text) for line in lines]
     table, chances = guesses(lines, sights, model)
-    needed = need(evidence(table["words"], chances), model.sure)
+    shown = evidence(table["words"], chances)
+    needed = need(shown, model.sure)
     body = sum(size for size, chance in zip(table["words"], chances, strict=True) if chance < BODY)
+    grounded = shown >= (GROUND if body >= ANCHOR else 2 * GROUND)
+    worth_a_word = model.doubtful if grounded else NEAR
     verdicts = []
     for place, chance in enumerate(chances):
         sure = body >= ANCHOR and chance > needed
-        doubtful = not sure and chance >= model.doubtful
+        doubtful = not sure and chance >= worth_a_word
         why = reason(table, place) if sure or doubtful else ""
         verdicts.append(Verdict(chance, sure, doubtful, why))
     return verdicts
