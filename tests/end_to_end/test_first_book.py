@@ -1,8 +1,11 @@
 """The first book's texts, as the editors decided they should stand."""
 
 import datetime
+import sys
 from dataclasses import replace
 from functools import cache
+from importlib.util import module_from_spec, spec_from_file_location
+from types import ModuleType
 
 import pytest
 
@@ -130,6 +133,36 @@ def test_each_line_is_what_the_editors_decided(slug: str) -> None:
     assert len(_lines(selection, Paragraph)) == kept - sum(
         map(len, (headings, items, quotations, speakers))
     )
+
+
+_LEFT = {
+    "defending-stalin-thread": {15, 51},
+    "how-i-became-a-stalinist": {32},
+    "failed-at-socialism": {15, 17},
+}
+
+
+def test_rules_alone_lose_no_line_and_point_at_what_they_leave() -> None:
+    """Without the editors' decisions no author's line goes; what is none and stays is proposed."""
+    texts = _rules_alone().compared(TOP)
+
+    assert {text.slug: text.no_text for text in texts} == {
+        slug: dropped for slug, (dropped, *_) in _EXPECTED.items()
+    }
+    assert {text.slug: text.lost for text in texts if text.lost} == {}
+    assert {text.slug: set(text.left) for text in texts if text.left} == _LEFT
+    assert all(rules for text in texts for rules in text.left.values())
+
+
+def _rules_alone() -> ModuleType:
+    """Return tools/rules_alone.py, which prints what is asked here."""
+    spec = spec_from_file_location("rules_alone", TOP / "tools" / "rules_alone.py")
+    assert spec
+    assert spec.loader
+    module = module_from_spec(spec)
+    sys.modules["rules_alone"] = module
+    spec.loader.exec_module(module)
+    return module
 
 
 @pytest.mark.parametrize("slug", _DELIBERATE)
