@@ -92,7 +92,7 @@ def _said(section: Section, labels: Labels | None) -> Iterator[Said]:
         case HalfTitle() | PartTitle():
             pass
         case TitlePage():
-            yield from map(Said, (section.subtitle, *section.editors, section.year, section.notice))
+            yield from map(Said, (section.subtitle, *section.editors, section.issued, section.notice))
         case Contents():
             for entry in section.entries:
                 yield Said(entry.title)

@@ -46,7 +46,8 @@ class TitlePage:
     title: str
     subtitle: str
     editors: tuple[str, ...]
-    year: str
+    issued: str
+    """The month in which the book came out, as it is printed."""
     notice: str = ""
     """What the book is, where it is not yet what it is to be: an editorial copy."""
 
