@@ -44,6 +44,20 @@ def files(told: Mapping[str, object], theme: Theme) -> dict[str, bytes]:
     return {DATA: data, PAGE: page.fill(theme, PAGE, **told).encode()}
 
 
+def changed_since(root: Path, folder: Path) -> tuple[str, ...]:
+    """Return the project's sources that are not those of the certificate in a folder, by name.
+
+    Empty where no certificate lies there that can be read.
+    """
+    try:
+        before = json.loads((folder / DATA).read_text("utf-8"))["made_of"]["sources"]
+        was = {str(name): str(total) for name, total in before.items()}
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        return ()
+    now = made_of(root)["sources"]
+    return tuple(name for name in sorted({*was, *now}) if was.get(name) != now.get(name))
+
+
 def _sum(content: bytes) -> dict[str, object]:
     return {"sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}
 

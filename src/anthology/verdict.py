@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from anthology import build, disk, resources
+from anthology import build, certificate, disk, resources
 from anthology.compose import composer
 from anthology.compose.ledger_file import ledger_file
 from anthology.model.anthology import Anthology
@@ -32,6 +32,8 @@ class Verdict:
     books: tuple[str, ...]
     texts: tuple[source_words.Account, ...]
     findings: tuple[Finding, ...]
+    changed: tuple[str, ...]
+    """Sources of the project that are others than when the books were made, where that is told."""
 
     @property
     def holds(self) -> bool:
@@ -62,7 +64,8 @@ def prove(root: Path, books: Sequence[Path], tell: Tell) -> Verdict:
         *_without_ledger(ledger),
         *_read_back(editions, anthology),
     )
-    return Verdict(tuple(edition.name for edition in editions), balance.accounts, findings)
+    changed = certificate.changed_since(root, folder)
+    return Verdict(tuple(edition.name for edition in editions), balance.accounts, findings, changed)
 
 
 def _shipped(root: Path) -> list[Path]:

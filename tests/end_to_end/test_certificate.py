@@ -39,6 +39,21 @@ def test_the_certificate_is_the_same_again(project: Path) -> None:
     assert _built(project) == first
 
 
+def test_what_changed_since_a_book_was_made_is_told(project: Path) -> None:
+    """Where a book is no longer the project's, verify names the files that make the difference."""
+    _built(project)
+    plan = project / "anthology.toml"
+    plan.write_text(plan.read_text("utf-8") + "# A remark.\n", "utf-8")
+    remarked = run(project, "verify", path=NO_JAVA)
+    seed = project / "seeds" / "ships.txt"
+    seed.write_text(seed.read_text("utf-8") + "\n\nMore was written here, much later.\n", "utf-8")
+    changed = run(project, "verify", path=NO_JAVA)
+
+    assert (remarked.code, changed.code) == (0, 6)
+    assert "since" not in remarked.err
+    assert "these books were made, anthology.toml, seeds/ships.txt changed" in changed.err
+
+
 def test_a_frozen_build_refuses_what_the_lock_does_not_know(project: Path) -> None:
     """A changed, a new and a missing source are each named; so is a lock that is not there."""
     none = run(project, "build", "--frozen", path=NO_JAVA)

@@ -63,6 +63,8 @@ def ask(folder: Path, slugs: list[str]) -> None:
 
     asked: set[str] = set()
     waiting = _open(folder, slugs)
+    if not waiting:
+        said.tell("nothing is proposed")
     while waiting:
         proposal = waiting.pop(0)
         asked.add(proposal.id)

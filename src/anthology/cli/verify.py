@@ -13,6 +13,8 @@ from anthology.model.errors import UnsoundEdition
 if TYPE_CHECKING:
     from anthology.verdict import Verdict
 
+_NAMED = 3  # files
+
 
 def verify(
     books: Annotated[
@@ -55,3 +57,6 @@ def _tell(done: "Verdict") -> None:
         said.give(f"{text.text}: {text.read:,} words - {gone} + {come} = {text.printed:,} printed")
     verdict = "proved: every word, in order" if done.holds else "not proved"
     said.give(f"{', '.join(done.books)}: {verdict}")
+    if done.changed and not done.holds:
+        named = ", ".join(done.changed[:_NAMED]) + ", …" * (len(done.changed) > _NAMED)
+        said.tell(f"since these books were made, {named} changed; anthology build makes them anew")
