@@ -92,7 +92,8 @@ def _said(section: Section, labels: Labels | None) -> Iterator[Said]:
         case HalfTitle() | PartTitle():
             pass
         case TitlePage():
-            yield from map(Said, (section.subtitle, *section.editors, section.issued, section.notice))
+            told = (section.subtitle, *section.editors, section.issued, section.notice)
+            yield from map(Said, told)
         case Contents():
             for entry in section.entries:
                 yield Said(entry.title)
