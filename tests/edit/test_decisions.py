@@ -65,6 +65,20 @@ def test_a_line_is_set_as_decided(do: Do, kind: type[object]) -> None:
     assert _texts(selection)[1] == "He wrote to Ann twice."
 
 
+def test_a_line_set_as_an_authors_note_is_called_by_its_mark() -> None:
+    """Where the text calls the line, the call is marked; what else bears the sign is none."""
+    read = as_document("The pilot* saw it.\nHe was *sure* of it.\n* A man.\nThen came the ice.\n")
+    decision = Decision("author_note", 3, "* A man.", _HERE)
+    record = Record("text", read.file, decisions=(decision,))
+    done = cleaner.clean(read, editor.held(record))
+    edited = editor.edit(Selection(record, read, done.document, done.document, done.ledger, None))
+    called = [run for block in edited.body.blocks for run in block.words if run.marks]
+
+    assert [(run.text, run.origin) for run in called] == [("*", Origin(1, 10))]
+    assert called[0].marks == {Mark("call", "*")}
+    assert replay(read, edited.ledger) == edited.body
+
+
 def test_a_line_that_a_rule_removes_is_kept_on_decision() -> None:
     """`keep` overrules the rules for its line, and only for it."""
     assert _texts(_edited()) == ["The Clerk", "He wrote to Ann twice."]

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from anthology.edit import anchor, calling, loosely, making, redaction
+from anthology.edit import anchor, author_notes, calling, loosely, making, redaction
 from anthology.model.book import Selection
 from anthology.model.decision import Decision, Held
-from anthology.model.document import Document, Heading, Paragraph, plain
+from anthology.model.document import AuthorNote, Document, Heading, Paragraph, plain
 from anthology.model.ledger import Entry, Ledger, Pass, apply, block_entries, text_entries
 from anthology.model.record import Record
 from anthology.model.splice import BlockSplice, Reach, Splice
@@ -54,6 +54,9 @@ def _made(document: Document, decision: Decision, read: Document) -> Pass:
     match change:
         case Splice():
             entries = tuple(text_entries(document, index, [change]))
+        case BlockSplice(new=(AuthorNote() as note,)):
+            calls = author_notes.called(document.blocks, index, note)
+            entries = tuple(block_entries(document, [*calls, change]))
         case BlockSplice():
             entries = tuple(block_entries(document, [change]))
     return Pass(RULE, decision.why or making.WHY[decision.do], Reach.WORDS, entries)

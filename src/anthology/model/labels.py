@@ -1,8 +1,11 @@
 """Labels of an author's own notes: how a text calls a note, and how the note begins."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from anthology.model.document import Mark, Run, Words, plain
+from anthology.model.splice import cut
 
 SIGNS = "*†‡"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -85,3 +88,15 @@ def _label(found: re.Match[str], start: int, end: int) -> Label:
     style = found.lastgroup or ""
     name = found[style].translate(_PLAIN)
     return Label(name if style == "sign" else str(int(name)), style, start, end)
+
+
+def marked(words: Words, found: Sequence[Label]) -> Words:
+    """Return the words with those calls, which are in order, marked as what they are."""
+    out: list[Run] = []
+    done = 0
+    for one in found:
+        call = Mark("call", one.name)
+        out += cut(words, done, one.start)
+        out += (replace(r, marks=r.marks | {call}) for r in cut(words, one.start, one.end))
+        done = one.end
+    return (*out, *cut(words, done, len(plain(words))))

@@ -10,16 +10,11 @@ from anthology.model.document import (
     Block,
     Heading,
     Item,
-    Mark,
     Run,
-    Words,
-    plain,
     start,
 )
-from anthology.model.labels import Label
-from anthology.model.splice import BlockSplice, Reach, cut
-
-_CALL = Mark("call")
+from anthology.model.labels import Label, marked
+from anthology.model.splice import BlockSplice, Reach
 
 
 def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
@@ -30,14 +25,14 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     is notes where all calls are its, by number, and no line answers else.
     """
     pairs = list(reference_marks.pairs(blocks))
-    numbered, marked = numbered_notes.answered(blocks, alone=not pairs)
+    numbered, called = numbered_notes.answered(blocks, alone=not pairs)
     notes = dict.fromkeys(numbered, True)
     for pair in pairs:
         notes[pair.note] = pair.sure
         if pair.sure and not isinstance(blocks[pair.at], Heading):  # it stands in the contents too
-            marked[pair.at] = sorted((*marked.get(pair.at, ()), pair.call), key=_start)
-    for at in sorted({*notes, *marked}):
-        new = _note(blocks[at]) if at in notes else _marked(blocks[at], marked[at])
+            called[pair.at] = sorted((*called.get(pair.at, ()), pair.call), key=_start)
+    for at in sorted({*notes, *called}):
+        new = _note(blocks[at]) if at in notes else _calling(blocks[at], called[at])
         if new != blocks[at]:
             sure = notes.get(at, True)
             why = _WHY_CALL if at not in notes else _WHY_NOTE if sure else _WHY_PERHAPS
@@ -60,20 +55,8 @@ def _note(block: Block) -> AuthorNote:
     return AuthorNote(words)
 
 
-def _marked(block: Block, found: Sequence[Label]) -> Block:
-    """Return the block with its calls marked."""
-    words: list[Run] = []
-    done = 0
-    for one in found:
-        words += cut(block.words, done, one.start)
-        words += _with_mark(tuple(cut(block.words, one.start, one.end)), one.name)
-        done = one.end
-    return replace(block, words=(*words, *cut(block.words, done, len(plain(block.words)))))
-
-
-def _with_mark(words: Words, name: str) -> Iterator[Run]:
-    for run in words:
-        yield replace(run, marks=run.marks | {replace(_CALL, value=name)})
+def _calling(block: Block, found: Sequence[Label]) -> Block:
+    return replace(block, words=marked(block.words, found))
 
 
 RULE = BlockRule(
