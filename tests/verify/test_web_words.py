@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from anthology.model.edition import Edition
-from anthology.verify import web_words
+from anthology.verify import web_outside, web_words
 from anthology.verify.examiner import EXAMINATIONS
 from tests import books
 
@@ -31,6 +31,27 @@ def test_the_page_needs_no_other_file() -> None:
     assert b"<link" not in page
     assert b"<script" not in page
     assert set(re.findall(rb"""(?:src=|url\()["']?([^:]*:)""", page)) == {b"data:"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"</style>", b"body { background: url('paper.png'); }</style>"),
+        (b"<style>", b"<style>@import 'more.css';"),
+        (b"</head>", b'<link rel="stylesheet" href="https://fonts.example/x.css"/></head>'),
+        (b"</header>", b'<img src="picture.png" alt=""/></header>'),
+        (b"<p ", b'<p style="list-style: url(star.svg)" '),
+    ],
+)
+def test_what_the_page_does_not_carry_is_named(old: bytes, new: bytes) -> None:
+    """Whatever a browser would have to fetch is told with its address; links to go to are not."""
+    edition = books.edition("html")
+    link = edition.content.replace(b"</header>", b'<a href="https://x.example/"></a></header>', 1)
+    spoilt = replace(edition, content=link.replace(old, new, 1))
+    found = list(web_outside.examine(spoilt, books.ships()))
+
+    assert list(web_outside.examine(replace(edition, content=link), books.ships())) == []
+    assert [(one.code, one.severity.name) for one in found] == [("E042", "WARNING")]
 
 
 def test_the_page_knows_no_paper() -> None:

@@ -17,6 +17,7 @@ from anthology.verify import (
     pdf_structure,
     pdf_twice,
     pdf_words,
+    web_outside,
     web_words,
     withheld_names,
 )
@@ -40,7 +41,7 @@ EXAMINATIONS: dict[str, tuple[Examine, ...]] = {
         withheld_names.examine,
         epub_check.examine,
     ),
-    "html": (web_words.examine, withheld_names.examine),
+    "html": (web_words.examine, web_outside.examine, withheld_names.examine),
 }
 
 BESIDE: dict[str, tuple[Examine, ...]] = {"pdf": (), "epub": (epub_check.examine,), "html": ()}

@@ -20,7 +20,7 @@ _DATE = "dcterms.date"
 def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
     """Find words of the book that the page lacks, and words in it that are not the book's."""
     anthology = unpaged(anthology)
-    body = next(_page(edition.content).iter(f"{XHTML}body"))
+    body = next(parsed(edition.content).iter(f"{XHTML}body"))
     main = next(body.iter(f"{XHTML}main"))
     parts = {part.get("id", ""): part for part in main}
     sections = [one for one in anthology.sections if not isinstance(one, HalfTitle)]
@@ -36,10 +36,11 @@ def examine(edition: Edition, anthology: Anthology) -> Iterator[Finding]:
 
 def page_date(content: bytes) -> str:
     """Return the day that the page says it is of; empty where it says none."""
-    metas = _page(content).iter(f"{XHTML}meta")
+    metas = parsed(content).iter(f"{XHTML}meta")
     return next((m.get("content", "") for m in metas if m.get("name") == _DATE), "")
 
 
-def _page(content: bytes) -> etree._Element:
+def parsed(content: bytes) -> etree._Element:
+    """Return the page as well-formed XML, which it must be; raises XMLSyntaxError."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     return etree.fromstring(content, parser)
