@@ -123,6 +123,7 @@ def test_words_from_left_to_right_say_nothing_beside_themselves() -> None:
         ("שלום", "םולש.", False),
         ("שלום 19", "18 םולש", False),
         ("שָׁלוֹם", "םולש", True),
+        ("لـ 12", "12 ل", True),
     ],
 )
 def test_letters_must_be_drawn_in_the_order_of_sight(said: str, drawn: str, *, is_it: bool) -> None:

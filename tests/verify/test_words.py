@@ -67,6 +67,13 @@ def test_a_word_that_is_due_is_not_joined_with_the_long_word_after_it() -> None:
     assert mended(broken, wanted) == wanted
 
 
+def test_a_stop_that_stands_apart_is_joined_where_it_is_due() -> None:
+    """A comma seen apart from its word ends it where the book has it so, and nowhere else."""
+    wanted = ["set", "to", "TRUE,", "or", "TRUE", ",", "or"]
+
+    assert mended("set to TRUE\n, or TRUE\n, or", wanted) == wanted
+
+
 def test_a_long_word_that_lacks_a_piece_stays_in_pieces() -> None:
     """What lines hold of a long word is no word of the book where a letter of it is missing."""
     wanted = ["river" * 10, "river" * 4]

@@ -10,7 +10,8 @@ from anthology.verify.pdf_piece import Piece
 from anthology.verify.words import words
 
 _FORWARD = re.compile("[A-Za-z\u00c0-\u02af\u0370-\u0482\u048a-\u052f]+")
-_OPENED = str.maketrans(")]}>»›⟩≥", "([{<«‹⟨≤")
+_ALIKE = str.maketrans(")]}>»›⟩≥", "([{<«‹⟨≤", "\u0640")
+"""Brackets are drawn turned round; a line that lengthens Arabic letters (tatweel) is no letter."""
 
 
 def read_as(pieces: Sequence[tuple[int, Piece]], text: str) -> Iterator[tuple[int, Piece]]:
@@ -55,7 +56,7 @@ def is_drawn(text: str, pieces: Sequence[Piece]) -> bool:
 
 
 def _shown(text: str) -> str:
-    return "".join(words([text])).translate(_OPENED)
+    return "".join(words([text])).translate(_ALIKE)
 
 
 def _letters(text: str) -> str:

@@ -1,6 +1,6 @@
 """Every word of every page of the PDF: it is the book's, in order, or it is a running head."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from anthology.model.anthology import Anthology, HalfTitle, TitlePage, noted, said, title_of
 from anthology.model.edition import Edition
@@ -66,13 +66,17 @@ def _furniture(pdf: PdfText, edition: Edition, anthology: Anthology) -> Iterator
     inner = [section for section in anthology.sections if not isinstance(section, _TITLES)]
     titles = {running_head(title) for title in (anthology.book.title, *map(title_of, inner))}
     for number, page in enumerate(pdf.pages, start=1):
-        heads = {_head(piece, titles) for piece in page.artifacts} - {""}
-        for strange in sorted(heads - titles - {page.label}):
+        drawn = [piece for piece in page.artifacts if piece.text.strip() not in {"", page.label}]
+        for strange in sorted(_heads(drawn, titles) - titles):
             message = f"the running head “{strange}” is neither a title nor this page's number"
             yield Finding(Severity.ERROR, "D011", message, Place(edition.name, number))
 
 
-def _head(piece: Piece, titles: set[str]) -> str:
-    """Return what is drawn outside the text; of what runs from right to left, the title it is."""
-    turned = (title for title in titles if piece.glyphs and is_drawn(title, [piece]))
-    return next(turned, piece.text.strip())
+def _heads(pieces: Sequence[Piece], titles: set[str]) -> set[str]:
+    """Return what is drawn outside the text; of what runs from right to left, the title it is.
+
+    Such a title is drawn in pieces where its words, or its stops, run both ways.
+    """
+    is_turned = any(piece.glyphs for piece in pieces)
+    title = next((one for one in titles if is_turned and is_drawn(one, pieces)), None)
+    return {title} if title else {piece.text.strip() for piece in pieces}

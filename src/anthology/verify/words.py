@@ -48,7 +48,8 @@ def mended(broken: str, wanted: Sequence[str]) -> list[str]:
     A line may break after a hyphen or a dash without a space, or, where a word is longer than a
     line, anywhere in it, and more than once. The pieces are one word where the book has that word
     and either has not all of the pieces or the break stands after a character that is no letter; or
-    where that word is due just here, and too long to be taken for two at a line's end.
+    where that word is due just here, and too long to be taken for two at a line's end, or goes on
+    with stops alone.
     """
     known = set(wanted)
     longest = max(map(len, known), default=0)
@@ -80,6 +81,8 @@ def _pieces(
         return many
     whole, are_words = before, before in known and before[-1].isalnum()
     for many, row in enumerate(rows, start=1):
+        if whole + row[0] == due and not any(map(str.isalnum, row[0])):
+            return many
         whole, are_words = whole + row[0], are_words and row[0] in known
         if whole in known and not are_words:
             return many

@@ -126,4 +126,4 @@ def _add_facts(frame: pydyf.PDF, metadata: DocumentMetadata) -> None:
     frame.info |= {name: pydyf.String(fact) for name, fact in facts.items() if fact}
     frame.add_object(frame.info)
     frame.catalog["Lang"] = pydyf.String(metadata.lang)
-    frame.catalog["ViewerPreferences"] = pydyf.Dictionary({"DisplayDocTitle": "true"})
+    frame.catalog["ViewerPreferences"] = finish.preferences(metadata.lang)

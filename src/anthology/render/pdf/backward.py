@@ -43,8 +43,9 @@ def read_in_order(build: Build) -> Build:
     def build_box_tree(
         box: boxes.Box, parent: Element, pdf: pydyf.PDF, page: int, nums: Nums, *rest: Tags
     ) -> Iterator[Element]:
-        turned = [one for one in _texts(box) if hasattr(one, "read_as")]
-        said = {rest[_TAGS][one]["mcid"]: one.read_as for one in turned}
+        told = rest[_TAGS]  # what stands in a margin is not in the structure
+        turned = [one for one in _texts(box) if hasattr(one, "read_as") and one in told]
+        said = {told[one]["mcid"]: one.read_as for one in turned}
         for element in build(box, parent, pdf, page, nums, *rest):
             for number, words in said.items():
                 _span(pdf, nums, number)["ActualText"] = pydyf.String(words)

@@ -9,6 +9,7 @@ from weasyprint import Document
 from weasyprint.pdf.metadata import DocumentMetadata
 
 from anthology.model.anthology import Anthology, noted, printed
+from anthology.model.direction import way_of_language
 
 _FIRST = "first"  # the name in print.css of the pages with which arabic numbers begin
 _HYPHEN_TO_UNICODE = re.compile(rb"(<[0-9a-fA-F]{4}> )<2010>")
@@ -37,6 +38,7 @@ def finish(anthology: Anthology, document: Document, pdf: pydyf.PDF) -> None:
     """Add page labels, the second standard's mark, and hyphens that read as whole words."""
     names = [page._page_box.page_type.name for page in document.pages]  # noqa: SLF001
     pdf.catalog["PageLabels"] = labels(names)
+    pdf.catalog["ViewerPreferences"] = preferences(document.metadata.lang)
     tell_both_standards(document.metadata, pdf)
     if not prints_hyphens(anthology):
         hyphens_join(pdf)
@@ -51,6 +53,12 @@ def labels(names: Sequence[str]) -> pydyf.Dictionary:
     if _FIRST in names:
         nums += [names.index(_FIRST), pydyf.Dictionary({"S": "/D"})]
     return pydyf.Dictionary({"Nums": nums})
+
+
+def preferences(language: str) -> pydyf.Dictionary:
+    """Return how the PDF is shown (ISO 32000-1, 12.2): by its title, bound where lines begin."""
+    bound = {"Direction": "/R2L"} if way_of_language(language) == "rtl" else {}
+    return pydyf.Dictionary({"DisplayDocTitle": "true", **bound})
 
 
 def tell_both_standards(metadata: DocumentMetadata, pdf: pydyf.PDF) -> None:

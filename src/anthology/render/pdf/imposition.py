@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from anthology.render.pdf.piece import Counters, Furnishing, PageType, Piece, Unlinkable
 
-_SIDES = {"left": "left", "right": "right", "recto": "right", "verso": "left"}
-_OTHER = {"left": "right", "right": "left"}
+Side = Literal["left", "right"]
+
+_SIDES: dict[str, Side] = {"left": "left", "right": "right"}
+_OTHER: dict[Side, Side] = {"left": "right", "right": "left"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,21 +24,22 @@ class Member:
 class Stretch:
     """A piece as it stands in the book: which side it begins on, and what is before it."""
 
-    side: str
+    side: Side
     blank: PageType | None
     """The page that is left blank, so that it begins on its side."""
 
 
-def sides(members: Sequence[Member]) -> Iterator[Stretch]:
+def sides(members: Sequence[Member], recto: Side) -> Iterator[Stretch]:
     """Yield for each piece on which side it begins; raises Unlinkable.
 
+    `recto` is the side that a book opens with: right, or left if its lines run from right to left.
     A page that a break to one side leaves over is blank, and belongs to what both its neighbours
     are part of (CSS Paged Media 3, 3.1).
     """
-    side = "right"
+    side = recto
     before: Member | None = None
     for member in members:
-        wanted = _wanted(before, member) or side
+        wanted = _wanted(before, member, recto) or side
         blank = None
         if before and wanted != side:
             blank = PageType(side, is_blank=True, name=_common(before, member), groups=())
@@ -44,16 +48,17 @@ def sides(members: Sequence[Member]) -> Iterator[Stretch]:
         before = member
 
 
-def _wanted(before: Member | None, member: Member) -> str | None:
+def _wanted(before: Member | None, member: Member, recto: Side) -> Side | None:
     """Return the side that a piece must begin on, where it must (CSS Fragmentation 3, 3.1)."""
     if not before:
         return None
     values = (*before.piece.breaks_after, *member.piece.breaks_before)
-    forced = [value for value in values if value in _SIDES]
+    known = {**_SIDES, "recto": recto, "verso": _OTHER[recto]}
+    forced = [known[value] for value in values if value in known]
     named = before.piece.pages[-1].type.name != member.piece.pages[0].type.name
     if not forced and "page" not in values and not named:
         raise Unlinkable("a section does not begin a page")
-    return _SIDES[forced[-1]] if forced else None
+    return forced[-1] if forced else None
 
 
 def _common(before: Member, member: Member) -> str:

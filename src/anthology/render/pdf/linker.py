@@ -12,7 +12,7 @@ from functools import lru_cache
 from anthology.model.said import Labels
 from anthology.render.pdf import imposition
 from anthology.render.pdf.assembly import Part
-from anthology.render.pdf.imposition import Member, Stretch
+from anthology.render.pdf.imposition import Member, Side, Stretch
 from anthology.render.pdf.numbers import label
 from anthology.render.pdf.piece import Copy, Counters, Piece, Unlinkable
 from anthology.render.pdf.workroom import Workroom
@@ -55,16 +55,19 @@ def refuse_unlinkable(theme_styles: Sequence[str]) -> None:
             raise Unlinkable(f"the styles say {found[0]}")
 
 
-def bound(leaves: Sequence[Leaf], room: Workroom) -> list[Part]:
-    """Return the pieces of a book in order, with their margins; raises Unlinkable."""
-    book = _agreed(leaves, room)
+def bound(leaves: Sequence[Leaf], room: Workroom, recto: Side) -> list[Part]:
+    """Return the pieces of a book in order, with their margins; raises Unlinkable.
+
+    `recto` is the side that the book opens with.
+    """
+    book = _agreed(leaves, room, recto)
     counters = imposition.with_total(book.counters)
     wanted = list(imposition.furnishings(book.pieces, counters))
     margins = room.margins(wanted)
     return [Part(*pair) for pair in zip(book.pieces, margins, strict=True)]
 
 
-def _agreed(leaves: Sequence[Leaf], room: Workroom) -> _Book:
+def _agreed(leaves: Sequence[Leaf], room: Workroom, recto: Side) -> _Book:
     """Set the sections until each begins on the side and prints the numbers it was set for."""
     copies = list(_copies(leaves))
     pieces: dict[Copy, Piece] = {}
@@ -72,7 +75,7 @@ def _agreed(leaves: Sequence[Leaf], room: Workroom) -> _Book:
         missing = list(dict.fromkeys(copy for copy in copies if copy not in pieces))
         pieces |= zip(missing, room.pieces(missing), strict=True)
         members = [Member(f.part, pieces[c]) for f, c in zip(leaves, copies, strict=True)]
-        stretches = list(imposition.sides(members))
+        stretches = list(imposition.sides(members, recto))
         book = _counted(members, stretches, room)
         known = book.numbers()
         leaves, copies_now = _paged(leaves, copies, known)

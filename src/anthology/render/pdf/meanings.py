@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import Any
 
 from weasyprint.pdf.fonts import Font
@@ -13,6 +12,7 @@ from weasyprint.text.ffi import ffi, harfbuzz
 from anthology.model.direction import runs_backward
 
 PART = "\u200d"  # the meaning of a glyph that is a part of a letter; every glyph must have one
+_STRETCHED = "\u2060"  # and of one by which a whole letter is only drawn longer
 _ACCENTED = re.compile("[\u0300-\u036f\u0483-\u0487\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]")
 _MIRRORS = dict(zip("()[]{}<>«»‹›⟨⟩⁅⁆≤≥", ")(][}{><»«›‹⟩⟨⁆⁅≥≤", strict=True))
 _NO_GLYPH = 0x0FFFFFFF  # PANGO_GLYPH_EMPTY; what no font has lies above it
@@ -24,7 +24,10 @@ ffi.cdef("""
 
 @dataclass(frozen=True, slots=True)
 class _Cluster:
-    """Glyphs that stand for some characters together, each with its width; accents have none."""
+    """Glyphs that stand for some characters together, each with its width; accents have none.
+
+    They are in the order of reading.
+    """
 
     glyphs: tuple[tuple[int, int], ...]
     said: str
@@ -72,6 +75,7 @@ def _clusters(item: Any, said: bytes, *, is_backward: bool) -> Iterator[_Cluster
     first = item.item.offset
     for start in order:
         glyphs = tuple(_glyph(item, n) for n in range(count) if starts[n] == start)
+        glyphs = glyphs[::-1] if is_backward else glyphs
         text = said[first + start : first + ends[start]].decode()
         yield _Cluster(glyphs, _MIRRORS.get(text, text) if is_backward else text)
 
@@ -82,18 +86,19 @@ def _glyph(item: Any, number: int) -> tuple[int, int]:  # noqa: ANN401 - Pango's
 
 
 def _meanings(font: Font, cluster: _Cluster) -> Iterator[tuple[int, str]]:
-    """Yield each glyph with its characters: its own, or, if it is the widest, those of no other.
+    """Yield each glyph with its characters: its own, or, for the first wide one, those of no other.
 
-    What is left then is a part of a letter, a dot or a bar, and stands for a joiner.
+    What is left then is a dot or a bar of a letter, and stands for a joiner, or a line that leads
+    on from it, as from lam to kaf.
     """
     own = {_nominal(font, character): character for character in cluster.said}
     known = {glyph: own[glyph] for glyph, _ in cluster.glyphs if glyph in own}
     others = [glyph for glyph in cluster.glyphs if glyph[0] not in known]
-    widest = max(others, key=itemgetter(1), default=(0, 0))[0]
+    first = next((glyph for glyph, width in others if width), others[0][0] if others else 0)
     rest = "".join(c for c in cluster.said if c not in known.values())
     yield from known.items()
-    for glyph, _ in others:
-        yield glyph, (rest or PART) if glyph == widest else PART
+    for glyph, width in others:
+        yield glyph, (rest or PART) if glyph == first else _STRETCHED if width else PART
 
 
 def _nominal(font: Font, character: str) -> int:

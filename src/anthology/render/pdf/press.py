@@ -10,6 +10,7 @@ from weasyprint.pdf.metadata import DocumentMetadata
 from weasyprint.urls import FatalURLFetchingError
 
 from anthology.model.anthology import Anthology
+from anthology.model.direction import way_of_language
 from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
 from anthology.model.means import Means
@@ -21,6 +22,7 @@ from anthology.render import page
 from anthology.render.pdf import assembly, coverage, finish, linker, mending
 from anthology.render.pdf.desk import Desk
 from anthology.render.pdf.hands import Hands
+from anthology.render.pdf.imposition import Side
 from anthology.render.pdf.linker import Leaf
 from anthology.render.pdf.numbers import numbers
 from anthology.render.pdf.piece import Unlinkable
@@ -53,7 +55,7 @@ def linked(anthology: Anthology, theme: Theme, means: Means) -> Edition:
     hands = Hands(desk, means.hands)
     try:
         room = Workroom(desk, hands, means.standing)
-        parts = linker.bound(_leaves(anthology, theme), room)
+        parts = linker.bound(_leaves(anthology, theme), room, _recto(anthology))
     finally:
         hands.leave()
     faces = gathered(face for part in parts for face in (*part.piece.faces, *part.furniture.faces))
@@ -62,6 +64,11 @@ def linked(anthology: Anthology, theme: Theme, means: Means) -> Edition:
     with mending.applied():
         content = assembly.assemble(parts, fonts, facts, anthology.book.identifier_of_pdf.encode())
     return Edition("pdf", "anthology.pdf", content, sum(len(part.piece.pages) for part in parts))
+
+
+def _recto(anthology: Anthology) -> Side:
+    """Return the side that the book opens with: it is bound where its lines begin."""
+    return "left" if way_of_language(anthology.book.language) == "rtl" else "right"
 
 
 def whole(anthology: Anthology, theme: Theme) -> Edition:

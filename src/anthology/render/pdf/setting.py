@@ -17,7 +17,7 @@ from anthology.render.pdf.piece import Copy, Piece
 
 SHEETS = ("text.css", "print.css", "size.css", "theme.css")
 ELSEWHERE = 1000  # the index of a page that is not among the book's first; an even number
-_LEFT = "html { break-before: left }"
+_ON_A_SIDE = "html {{ break-before: {} }}"
 _WAITING = 12  # layouts that wait for their numbers; they take much memory
 
 
@@ -28,7 +28,7 @@ class Compositor:
         self._fetcher = ThemeFetcher(theme)
         self._fonts = FontConfiguration()
         self._sheets = [self._sheet(theme.styles[name]) for name in SHEETS]
-        self._left = self._sheet(_LEFT)
+        self._sides = [self._sheet(_ON_A_SIDE.format(side)) for side in ("right", "left")]
         self._waiting: dict[Copy, Layout] = {}
 
     def set_whole(self, markup: str) -> Document:
@@ -52,7 +52,7 @@ class Compositor:
 
     def _begun(self, copy: Copy) -> Layout:
         html = self.html(copy.markup)
-        return Layout(copy, html, self.context(html, [self._left] if copy.starts_left else []))
+        return Layout(copy, html, self.context(html, [self._sides[copy.starts_left]]))
 
     def context(self, html: HTML, more: Sequence[CSS] = ()) -> LayoutContext:
         """Return the styles of a page of HTML, and what its layout will note."""
