@@ -1,7 +1,8 @@
 """Fonts that come with a book, cut down to the characters that it prints."""
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Literal
 
 from fontTools import subset
@@ -40,11 +41,12 @@ def notice(content: bytes) -> str:
         return " ".join(" ".join(told).split())
 
 
+@lru_cache(maxsize=32)  # a preview asks for the same letters again and again
 def cut(
     content: bytes,
-    wanted: set[str],
+    wanted: frozenset[str],
     *,
-    features: Sequence[str] = (),
+    features: tuple[str, ...] = (),
     packing: Literal["woff2"] | None = None,
 ) -> bytes:
     """Return a font with those characters alone, by another name, the same on every day.

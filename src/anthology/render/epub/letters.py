@@ -51,7 +51,7 @@ def _needed(theme: Theme, lacked: set[str]) -> Letters | None:
         file, has = found
         left -= has
         name = f"letters-{len(files) + 1}.otf"
-        files[name] = cutting.cut(theme.fonts[file], has)
+        files[name] = cutting.cut(theme.fonts[file], frozenset(has))
         ranges = ", ".join(f"U+{ord(character):X}" for character in sorted(has))
         face = f'font-family: "{NAME}"; src: url({name}); unicode-range: {ranges};'
         faces.append(f"@font-face {{ {face} }}\n")
@@ -82,7 +82,7 @@ def _all(theme: Theme, used: set[str]) -> Letters | None:
         first = _FAMILY.search(faces[0]) if faces else family
         if family and first and family[1] == first[1] and face[1] in theme.fonts:
             name = f"letters-{len(files) + 1}.otf"
-            files[name] = cutting.cut(theme.fonts[face[1]], used)
+            files[name] = cutting.cut(theme.fonts[face[1]], frozenset(used))
             faces.append(face[0].replace(f"fonts/{face[1]}", name))
     if not faces:
         return None

@@ -72,7 +72,7 @@ def _needed(
 
 def _carried(face: _Face, wanted: set[str]) -> str:
     """Return the rule with the font in it; empty where the face has none of the characters."""
-    found = wanted & cutting.characters(face.content)
+    found = frozenset(wanted & cutting.characters(face.content))
     if not found:
         return ""
     font = cutting.cut(face.content, found, features=_FEATURES, packing="woff2")
