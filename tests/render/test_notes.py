@@ -70,6 +70,19 @@ def test_a_long_note_is_carried_over() -> None:
     assert list(pdf_words.examine(pdf, book)) == []
 
 
+def test_notes_that_pile_up_stand_in_order() -> None:
+    """Where notes come thicker than pages can hold, they still follow one another."""
+    words = " ".join(f"place{n}" if n % 8 == 0 else f"w{n}" for n in range(1, 300))
+    notes = "\n".join(
+        f'[[notes]]\nexact = "place{n} "\nstatus = "debated"\ntext = "'
+        f'{" ".join(f"word{n}x{m}" for m in range(150))}"\n'
+        for n in range(8, 299, 8)
+    )
+    book = books.composed(f"Ships\n{words}.", notes=notes)
+
+    assert list(pdf_words.examine(books.printed(book, "pdf"), book)) == []
+
+
 @pytest.mark.parametrize("how", ["linked", "whole"])
 def test_a_note_left_over_stands_once_where_pages_are_made_again(how: str) -> None:
     """Pages that learn a page number are made again, and leave over the same notes as before."""

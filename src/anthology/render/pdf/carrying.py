@@ -23,6 +23,7 @@ class Carrier:
     def __init__(self) -> None:
         self._bottom: float | None = None
         self._parted: dict[boxes.Box, tuple[boxes.Box, boxes.Box]] = {}
+        self._numbers: dict[Any, int] = {}  # of each note's element, in the order of their calls
 
     @property
     def mendings(self) -> tuple[Mending, ...]:
@@ -73,6 +74,7 @@ class Carrier:
             stay = all(note in context.current_page_footnotes for note in notes)
             moved = any(note not in left for note in context.reported_footnotes)
             if rest[_PAGE_IS_EMPTY] or (stay and not moved):
+                context.reported_footnotes.sort(key=self._number)
                 return done
             context.current_page_footnotes, context.reported_footnotes = notes, left
             self._parted = parts
@@ -97,6 +99,7 @@ class Carrier:
 
         def laying_out(context: LayoutContext, note: boxes.Box) -> bool:
             overflows: bool = layout(context, note)
+            self._number(note)
             if self._parted or context.reported_footnotes:
                 return True  # what comes after a note that goes on must come after its end
             bottom = self._bottom
@@ -110,6 +113,10 @@ class Carrier:
             return bool(context._update_footnote_area())  # noqa: SLF001 - the place to mend
 
         return laying_out
+
+    def _number(self, note: boxes.Box) -> int:
+        """Return the number of a note, which its parts share."""
+        return self._numbers.setdefault(note.element, len(self._numbers))
 
     def _lowest(self, context: LayoutContext) -> float:
         """Return how far up the notes may reach: to the line's end, or below some lines of text."""
