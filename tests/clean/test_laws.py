@@ -105,6 +105,7 @@ def test_a_rule_that_is_never_done_is_stopped(monkeypatch: pytest.MonkeyPatch) -
 
 
 @given(documents)
+@example(as_document("«Ž¤", "fr"))
 def test_typography_changes_no_word(document: Document) -> None:
     """With its marks set, a text has the words that it has as typed, in the same order."""
     as_set = cleaner.clean(document).document

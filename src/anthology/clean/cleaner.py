@@ -1,6 +1,6 @@
 """The cleaner: applies the rules in order, holds each to its reach, and writes the ledger."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from anthology.clean import holding
@@ -10,7 +10,7 @@ from anthology.clean.typography import setting
 from anthology.clean.typography.usage import usage
 from anthology.model.collector import at_rest
 from anthology.model.decision import Held
-from anthology.model.document import Block, Document, Gap, plain
+from anthology.model.document import Document, Gap
 from anthology.model.errors import RuleError
 from anthology.model.ledger import (
     Entry,
@@ -21,7 +21,7 @@ from anthology.model.ledger import (
     block_entries,
     text_entries,
 )
-from anthology.model.splice import BlockSplice, Reach, Splice, exceeds
+from anthology.model.splice import BlockSplice, Reach, exceeds
 
 _ONCE = {rule.name for rule in RULES if isinstance(rule, BlockRule) and rule.once}
 _NOTHING = Held()
@@ -134,18 +134,11 @@ def _found(rule: Rule, document: Document, held: Held) -> Iterator[Entry]:
         if isinstance(block, Gap):
             continue
         if isinstance(rule, TextRule):
-            yield from text_entries(document, index, _splices(rule, block, held))
+            found = holding.left(rule, block, held)
+            late = rule.as_read and document.judged
+            yield from text_entries(document, index, (s for s in found if not (late and s.sure)))
         elif known and isinstance(rule, TypographyRule):
             yield from text_entries(document, index, setting.splices(rule, block, known, held))
-
-
-def _splices(rule: TextRule, block: Block, held: Held) -> Iterable[Splice]:
-    if rule.reach is Reach.SPACE:
-        return rule.find(plain(block.words))
-    if holding.is_held(block, held.lines):
-        return ()
-    found = rule.find(plain(block.words))
-    return holding.apart(found, block, held) if held.words else found
 
 
 def _hold(rule: Rule, entries: tuple[Entry, ...]) -> None:

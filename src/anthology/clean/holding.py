@@ -4,14 +4,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from anthology.clean.rule import TextRule
 from anthology.model.decision import Held
 from anthology.model.document import Block, plain
-from anthology.model.splice import BlockSplice, Splice
+from anthology.model.splice import BlockSplice, Reach, Splice
 
 
 def is_held(block: Block, lines: frozenset[int]) -> bool:
     """Return whether a block has words on one of the lines."""
     return bool(lines) and any(run.origin.line in lines for run in block.words)
+
+
+def left(rule: TextRule, block: Block, held: Held) -> Iterable[Splice]:
+    """Return what a rule finds in a block and may do there."""
+    found = rule.find(plain(block.words))
+    if rule.reach is Reach.SPACE:
+        return found
+    if is_held(block, held.lines):
+        return ()
+    return apart(found, block, held) if held.words else found
 
 
 def apart(splices: Iterable[Splice], block: Block, held: Held) -> Iterator[Splice]:

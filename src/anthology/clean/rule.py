@@ -16,6 +16,8 @@ class TextRule:
     why: str
     reach: Reach
     find: Callable[[str], Iterable[Splice]]
+    as_read: bool = False
+    """Whether it is sure of a line only as the line was read: set marks would tell it otherwise."""
 
 
 @dataclass(frozen=True, slots=True)

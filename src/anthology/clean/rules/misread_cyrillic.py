@@ -37,4 +37,5 @@ RULE = TextRule(
     why="Cyrillic letters were read as accented Latin ones (Windows-1251 as Windows-1252).",
     reach=Reach.WORDS,
     find=find,
+    as_read=True,
 )

@@ -80,4 +80,5 @@ RULE = TextRule(
     why="The page was read in a wrong encoding; the letters are those its bytes stand for.",
     reach=Reach.WORDS,
     find=find,
+    as_read=True,
 )
