@@ -70,6 +70,18 @@ def test_what_is_proposed_stays_in_the_text(doubtful: Path) -> None:
     assert _body(doubtful) == _TEXT.splitlines()
 
 
+def test_marks_are_shown_with_the_words_that_they_are_at(doubtful: Path) -> None:
+    """A mark alone tells an editor nothing; a line is shown as it is."""
+    (text,) = desk.texts(doubtful)
+    told = {p.rule: answer.words(text, p) for p in text.proposals}
+
+    assert told == {
+        "dots": ("Well..", "Well…"),
+        "shouting": ("CHAPTER ONE", "CHAPTER ONE"),
+        "adverts": ("Buy now", ""),
+    }
+
+
 def test_accepted_proposals_are_made_and_rejected_ones_are_not(doubtful: Path) -> None:
     """Each answer is a decision in the record; afterwards nothing is proposed again."""
     proposals = _proposals(doubtful)

@@ -13,6 +13,7 @@ from anthology.cli import said
 from anthology.model.errors import PlaceError
 
 if TYPE_CHECKING:
+    from anthology.model.book import Selection
     from anthology.model.ledger import Proposal
 
 _ALL = "all"
@@ -45,13 +46,15 @@ def by_name(folder: Path, slugs: list[str], named: str, *, accepted: bool) -> No
         said.tell_error(error)
 
 
-def shown(proposal: "Proposal") -> str:
+def shown(selection: "Selection", proposal: "Proposal") -> str:
     """Return a proposal in one line: its place and rule, what would change, and why."""
-    entry = proposal.entry
-    old, new = (" / ".join(words.split("\n")) for words in (entry.old, entry.new))
+    from anthology.edit import answer  # noqa: PLC0415 - start-up time
+
+    told = answer.words(selection, proposal)
+    old, new = (" / ".join(words.split("\n")) for words in told)
     old = old if len(old) <= _SHOWN else f"{old[: _SHOWN - 1]}…"
     change = f"“{old}”" + (f" → “{new}”" if new else " goes") * (old != new)
-    return f"{entry.place}: {proposal.rule}: {change}: {proposal.why}"
+    return f"{proposal.entry.place}: {proposal.rule}: {change}: {proposal.why}"
 
 
 def ask(folder: Path, slugs: list[str]) -> None:
@@ -66,9 +69,9 @@ def ask(folder: Path, slugs: list[str]) -> None:
     if not waiting:
         said.tell("nothing is proposed")
     while waiting:
-        proposal = waiting.pop(0)
+        selection, proposal = waiting.pop(0)
         asked.add(proposal.id)
-        said.give(shown(proposal))
+        said.give(shown(selection, proposal))
         said.tell("accept? y yes, n no, e edit the record, q quit, anything else leaves it open")
         try:
             match _key():
@@ -82,15 +85,15 @@ def ask(folder: Path, slugs: list[str]) -> None:
                     break
                 case _:
                     continue
-            waiting = [one for one in _open(folder, slugs) if one.id not in asked]
+            waiting = [one for one in _open(folder, slugs) if one[1].id not in asked]
         except PlaceError as error:  # no decision can say it, or the record is now wrong
             said.tell_error(error)
 
 
-def _open(folder: Path, slugs: list[str]) -> "list[Proposal]":
+def _open(folder: Path, slugs: list[str]) -> "list[tuple[Selection, Proposal]]":
     from anthology import desk  # noqa: PLC0415 - start-up time
 
-    return [proposal for text in desk.texts(folder, slugs) for proposal in text.proposals]
+    return [(text, proposal) for text in desk.texts(folder, slugs) for proposal in text.proposals]
 
 
 def _key() -> str:

@@ -89,7 +89,7 @@ def _tell(selection: "Selection", *, diff: bool) -> None:
     counts = ", ".join(f"{rule} {count}" for rule, count in sorted(rules.items())) or "no change"
     said.give(f"{selection.record.slug}: {counts}; {len(selection.proposals)} proposed")
     for proposal in selection.proposals:
-        said.give(f"  {proposal.id} {answers.shown(proposal)}")
+        said.give(f"  {proposal.id} {answers.shown(selection, proposal)}")
 
 
 def _tell_changes(selection: "Selection") -> None:

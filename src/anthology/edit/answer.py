@@ -1,6 +1,7 @@
 """The editor's answer to a proposal, as decisions that last."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from anthology.edit import lines
 from anthology.edit.anchor import on_line
@@ -22,6 +23,7 @@ from anthology.model.document import (
     plain,
     start,
 )
+from anthology.model.errors import PlaceError
 from anthology.model.ledger import Proposal
 from anthology.model.place import Place
 from anthology.model.splice import BlockSplice, Splice
@@ -38,6 +40,15 @@ _KINDS: dict[type[Block], Do] = {
     Insertion: "paragraph",
     Gap: "drop",
 }
+
+
+def words(selection: Selection, proposal: Proposal) -> tuple[str, str]:
+    """Return what a proposal would change, and into what; marks with the words that they are at."""
+    entry = proposal.entry
+    if isinstance(entry.change, Splice) and not any(c.isalnum() for c in entry.old):
+        with suppress(PlaceError):
+            return lines.unique(entry, *lines.rows(selection, entry)[0])
+    return entry.old, entry.new
 
 
 def accepting(selection: Selection, proposal: Proposal) -> Iterator[Decision]:
