@@ -9,6 +9,7 @@ from anthology.model.splice import cut
 
 SIGNS = "*†‡"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_OPENING = f"[{SIGNS}{_RAISED}"
 _PLAIN = str.maketrans(_RAISED, "0123456789")
 _A_SIGN = r"\*{1,3}|†{1,2}|‡{1,2}"
 _SIGN = rf"(?P<sign>{_A_SIGN})"
@@ -55,6 +56,8 @@ def calls(text: str) -> Iterator[Label]:
     A raised figure or a sign calls at the end of a word alone: what stands after a number, a unit
     or a letter or two is a power, a rating or a word that is not said.
     """
+    if not any(sign in text for sign in _OPENING):
+        return
     first = len(text) - len(text.lstrip())
     for found in _CALL.finditer(text, first + 1):
         style = found.lastgroup or ""
