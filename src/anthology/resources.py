@@ -9,6 +9,8 @@ from anthology.model.errors import RenderError
 from anthology.model.place import Place
 
 _SIZE = "6x9"  # of a book that names none
+_FONTS = (".otf", ".ttf", ".woff", ".woff2")
+_COLLECTIONS = (".ttc", ".otc")
 _HERE = Path(__file__).resolve().parent
 _TOPS = (_HERE, _HERE.parent.parent)
 
@@ -90,6 +92,7 @@ def originals() -> Path:
 
 
 def _theme(name: str, size: str, files: dict[str, bytes]) -> Theme:
+    _refuse_collections(files)
     own = ("text.css", "print.css", "proof.css", "epub.css", "web.css", "review.css")
     styles = {key: f"styles/{key}" for key in own}
     styles["size.css"] = f"styles/sizes/{size}.css"
@@ -105,9 +108,19 @@ def _theme(name: str, size: str, files: dict[str, bytes]) -> Theme:
         fonts={
             key.removeprefix("styles/fonts/"): content
             for key, content in files.items()
-            if key.startswith("styles/fonts/") and key.endswith((".otf", ".ttf", ".woff2"))
+            if key.startswith("styles/fonts/") and key.endswith(_FONTS)
         },
     )
+
+
+def _refuse_collections(files: dict[str, bytes]) -> None:
+    for key in sorted(files):
+        if key.startswith("styles/fonts/") and key.lower().endswith(_COLLECTIONS):
+            raise RenderError(
+                "a collection of fonts does not say which of them is meant",
+                where=Place(key),
+                remedy="put the one font that the book needs there instead, as .otf or .ttf",
+            )
 
 
 def _text(name: str, content: bytes) -> str:

@@ -104,6 +104,17 @@ def test_each_text_opens_with_an_odd_page(language: str) -> None:
     assert all(int(label) % 2 for label in opened_at)
 
 
+@pytest.mark.parametrize(
+    ("language", "title"), [("he", "<b>&amp; (odd)!"), ("en", f"{_SELECTION} and x!")]
+)
+def test_a_running_head_stands_in_its_own_way(language: str, title: str) -> None:
+    """A title with stops and brackets is drawn as it is read, whichever way the book runs."""
+    book = _book(language)
+    book = replace(book, book=replace(book.book, title=title))
+
+    assert _faults(press.linked(book, _THEME, Means()), book) == []
+
+
 @pytest.mark.parametrize("language", ["he", "en"])
 def test_numbers_beside_titles_from_right_to_left_stand_on_the_page(language: str) -> None:
     """In the contents such an entry has its number at the left margin, not beyond it."""

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
@@ -9,6 +10,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 
 from anthology.model.anthology import Section, noted, printed
+from anthology.model.edition import Theme
 
 NAME = "Letters"
 """The name of every cut font: its licence reserves the old one for the whole font."""
@@ -16,6 +18,7 @@ NAME = "Letters"
 _NAMES = (1, 4, 6, 16)  # the places of a font's names (OpenType, name table)
 _KEPT = [0, 1, 2, 4, 6, 13, 14]  # and of its copyright and licence
 _NOTICES = (0, 13, 14)
+_PACKED = {b"wOFF", b"wOF2"}  # how a packed font begins (WOFF 1.0, 3; WOFF 2.0, 4)
 
 
 def used(sections: Iterable[Section]) -> set[str]:
@@ -32,6 +35,24 @@ def characters(content: bytes) -> set[str]:
     """Return the characters that a font has."""
     with TTFont(io.BytesIO(content), lazy=True) as font:
         return set(map(chr, font.getBestCmap()))
+
+
+def unpacked(theme: Theme) -> Theme:
+    """Return the theme with its fonts as they are used; a large WOFF2 takes seconds to unpack."""
+    if not any(content[:4] in _PACKED for content in theme.fonts.values()):
+        return theme
+    return replace(theme, fonts={name: _unpacked(font) for name, font in theme.fonts.items()})
+
+
+@lru_cache(maxsize=16)
+def _unpacked(content: bytes) -> bytes:
+    if content[:4] not in _PACKED:
+        return content
+    with TTFont(io.BytesIO(content), recalcTimestamp=False) as font:
+        font.flavor = None
+        written = io.BytesIO()
+        font.save(written, reorderTables=False)
+        return written.getvalue()
 
 
 def notice(content: bytes) -> str:

@@ -10,7 +10,6 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from anthology.model.edition import Theme
 from anthology.model.errors import RenderError
 from anthology.model.place import Place
-from anthology.model.said import running_head
 from anthology.model.section import (
     Contents,
     Essay,
@@ -79,7 +78,7 @@ def _pages(templates: tuple[tuple[str, str], ...]) -> "_Sandbox":
         "role": role,
         "title": title_of,
         "landmark": landmark,
-        "running_head": running_head,
+        "running_head": turning.running,
     }
     return pages
 

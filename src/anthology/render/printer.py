@@ -14,6 +14,7 @@ from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
 from anthology.model.means import Means
+from anthology.render import cutting
 from anthology.render.epub import binder
 from anthology.render.web import weaver
 
@@ -26,7 +27,7 @@ _LIBRARY = re.compile(r"cannot load library '?([^\s:']+)")
 
 def render(anthology: Anthology, theme: Theme, name: str, means: Means = _ALONE) -> Edition:
     """Return the edition in the format of that name, one of FORMATS; raises RenderError."""
-    return FORMATS[name](anthology, theme, means)
+    return FORMATS[name](anthology, cutting.unpacked(theme), means)
 
 
 def _epub(anthology: Anthology, theme: Theme, _means: Means) -> Edition:

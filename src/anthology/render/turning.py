@@ -7,6 +7,7 @@ from itertools import pairwise
 from anthology.model.direction import Way, runs_backward, stretches, way
 from anthology.model.document import Mark, Run, Words, plain
 from anthology.model.matter import Matter
+from anthology.model.said import running_head
 from anthology.model.steering import scopes
 
 _TURN: dict[Way, Way] = {"ltr": "rtl", "rtl": "ltr"}
@@ -30,6 +31,16 @@ def _plain(words: Turned) -> str:
         return words
     row = words if isinstance(words, tuple | list) else (words,)
     return "".join(part.text if isinstance(part, Run) else plain(part.words) for part in row)
+
+
+def running(title: str) -> str:
+    """Return a title for the head of a page, where it stands apart if it runs from right to left.
+
+    A head is no element, and cannot say its way; the characters around it say it (Unicode Standard
+    Annex 9, 2.4).
+    """
+    head = running_head(title)
+    return f"\u2067{head}\u2069" if way_of(head) == "rtl" else head
 
 
 def turned(words: Words, around: Way) -> Iterator[tuple[Way | None, Words]]:

@@ -14,7 +14,10 @@ from anthology.verify.pdf_stream import stream
 from anthology.verify.pdf_text import read
 from anthology.verify.setting import block_faults, face_faults, mark_faults
 
-_OTHER_FACE = "give em and strong another style or weight in the theme than the words around them"
+_OTHER_FACE = (
+    "give em and strong another style or weight in the theme than the words around them; "
+    "a font of your own needs an @font-face for font-style: italic and for font-weight: bold"
+)
 _AS_PARAGRAPHS = {"verse"}  # which have no structure element of their own (ISO 32000-1, 14.8.4)
 
 

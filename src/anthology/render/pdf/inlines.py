@@ -7,6 +7,8 @@ from weasyprint import document
 from weasyprint.formatting_structure import boxes
 from weasyprint.layout import LayoutContext, inline
 
+from anthology.render.pdf.ideographs import IDEOGRAPHS
+
 Split = Callable[..., tuple[Any, ...]]
 _RESUME = 2  # the place, in what is returned, of where the next line begins; None if all fits
 
@@ -88,4 +90,5 @@ INLINE: tuple[tuple[Any, str, Callable[..., Any]], ...] = (
     (inline, "split_inline_box", knowing_its_start),
     (inline, "split_text_box", at_its_start),
     (document, "gather_anchors", links_alone),
+    *IDEOGRAPHS,
 )
