@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 
 from anthology import resources
+from anthology.compose.proof_copy import proofed
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
 from anthology.model.finding import Finding
 from anthology.model.means import Means
 from anthology.render.pdf import press
 from anthology.verify import pdf_setting, pdf_standards, pdf_words
+from anthology.verify.pdf_piece import Piece
 from anthology.verify.pdf_text import Page, PdfText, opened
 from tests import books
 
@@ -127,3 +129,40 @@ def test_numbers_beside_titles_from_right_to_left_stand_on_the_page(language: st
     assert all(piece.on_page for piece in contents.pieces)
     numbers = [piece for piece in contents.pieces if piece.text.strip().isdecimal()]
     assert min(piece.x for piece in numbers) >= 0.7 * _INCH
+
+
+def _in_proof(language: str) -> list[tuple[int, list[Piece]]]:
+    """Return the pages of a proof copy, each with its number and its pieces."""
+    texts = [f"{_SELECTION}\n\n{_ARABIC * 8}\n\n- One thing in English\n\n{_ARABIC * 8}\n"]
+    book = books.composed(*texts, ending="md")
+    book = proofed(replace(book, book=replace(book.book, language=language)), [])
+    sheets = {**_THEME.styles, "theme.css": _THEME.styles["proof.css"]}
+    edition = press.linked(book, replace(_THEME, styles=sheets), Means())
+    pages = PdfText(edition.content).pages
+    return [(int(page.label), page.pieces) for page in pages if page.label.isdecimal()]
+
+
+@pytest.mark.parametrize("language", ["he", "en"])
+def test_lines_of_sources_stand_beside_words_in_both_ways(language: str) -> None:
+    """In a proof copy the number of a line stands in the margin in which its words begin."""
+    (_, pieces), *_ = _in_proof(language)
+
+    numbers = [piece for piece in pieces if piece.text.strip() in {"3", "5", "7"} and piece.x > 300]
+    edge = max(piece.end for piece in pieces if len(piece.text) > 20)
+    assert [piece.text.strip() for piece in numbers] == ["3", "7"]
+    assert all(piece.x > edge + 10 for piece in numbers)
+
+
+@pytest.mark.parametrize("language", ["he", "en"])
+def test_words_from_left_to_right_keep_their_side(language: str) -> None:
+    """Which way the book runs changes nothing in a text or list that runs the other way."""
+    book = books.composed(
+        "One\n\n- A thing of some words\n- Another thing\n\n> Quoted\n", ending="md"
+    )
+    book = replace(book, book=replace(book.book, language=language))
+    pages = PdfText(press.linked(book, _THEME, Means()).content).pages
+    first = next(page for page in pages if page.label == "1")
+    side = {"he": 0.75, "en": 0.9}[language] * _INCH
+
+    item = next(piece for piece in first.pieces if "thing of some" in piece.text)
+    assert item.x == pytest.approx(side + 1.6 * 14, abs=0.5)

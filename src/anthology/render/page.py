@@ -70,6 +70,7 @@ def _pages(templates: tuple[tuple[str, str], ...]) -> "_Sandbox":
         "language_mark": words.language_mark,
         "turns": turning.turns,
         "language_way_mark": words.language_way_mark,
+        "bound": turning.bound,
         "way": turning.way_of,
         "way_mark": words.way_mark,
         "element": words.element,

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
+from typing import Literal
 
-from anthology.model.direction import Way, runs_backward, stretches, way
+from anthology.model.direction import Way, runs_backward, stretches, way, way_of_language
 from anthology.model.document import Mark, Run, Words, plain
 from anthology.model.matter import Matter
 from anthology.model.said import running_head
 from anthology.model.steering import scopes
+
+Side = Literal["left", "right"]
 
 _TURN: dict[Way, Way] = {"ltr": "rtl", "rtl": "ltr"}
 
@@ -31,6 +34,11 @@ def _plain(words: Turned) -> str:
         return words
     row = words if isinstance(words, tuple | list) else (words,)
     return "".join(part.text if isinstance(part, Run) else plain(part.words) for part in row)
+
+
+def bound(language: str) -> Side:
+    """Return the side on which a book in a language (BCP 47) is bound: where its lines begin."""
+    return "right" if way_of_language(language) == "rtl" else "left"
 
 
 def running(title: str) -> str:

@@ -9,7 +9,7 @@ from weasyprint import Document
 from weasyprint.pdf.metadata import DocumentMetadata
 
 from anthology.model.anthology import Anthology, noted, printed
-from anthology.model.direction import way_of_language
+from anthology.render.turning import bound
 
 _FIRST = "first"  # the name in print.css of the pages with which arabic numbers begin
 _HYPHEN_TO_UNICODE = re.compile(rb"(<[0-9a-fA-F]{4}> )<2010>")
@@ -57,8 +57,8 @@ def labels(names: Sequence[str]) -> pydyf.Dictionary:
 
 def preferences(language: str) -> pydyf.Dictionary:
     """Return how the PDF is shown (ISO 32000-1, 12.2): by its title, bound where lines begin."""
-    bound = {"Direction": "/R2L"} if way_of_language(language) == "rtl" else {}
-    return pydyf.Dictionary({"DisplayDocTitle": "true", **bound})
+    turned = {"Direction": "/R2L"} if bound(language) == "right" else {}
+    return pydyf.Dictionary({"DisplayDocTitle": "true", **turned})
 
 
 def tell_both_standards(metadata: DocumentMetadata, pdf: pydyf.PDF) -> None:

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from anthology.render.pdf.piece import Counters, Furnishing, PageType, Piece, Unlinkable
-
-Side = Literal["left", "right"]
+from anthology.render.turning import Side
 
 _SIDES: dict[str, Side] = {"left": "left", "right": "right"}
 _OTHER: dict[Side, Side] = {"left": "right", "right": "left"}

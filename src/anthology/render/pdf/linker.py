@@ -12,10 +12,11 @@ from functools import lru_cache
 from anthology.model.said import Labels
 from anthology.render.pdf import imposition
 from anthology.render.pdf.assembly import Part
-from anthology.render.pdf.imposition import Member, Side, Stretch
+from anthology.render.pdf.imposition import Member, Stretch
 from anthology.render.pdf.numbers import label
 from anthology.render.pdf.piece import Copy, Counters, Piece, Unlinkable
 from anthology.render.pdf.workroom import Workroom
+from anthology.render.turning import Side
 
 _NAMES = re.compile(r'\s(id|href|data-target)="(#?)([^"]+)"')
 _ONLY_AS_A_WHOLE = re.compile(r"element\(|target-text\(|\bstart\s*\)|:nth\(\s*\d+\s*\)")

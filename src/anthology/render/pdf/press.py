@@ -10,7 +10,6 @@ from weasyprint.pdf.metadata import DocumentMetadata
 from weasyprint.urls import FatalURLFetchingError
 
 from anthology.model.anthology import Anthology
-from anthology.model.direction import way_of_language
 from anthology.model.edition import Edition, Theme
 from anthology.model.errors import RenderError
 from anthology.model.means import Means
@@ -22,13 +21,13 @@ from anthology.render import page
 from anthology.render.pdf import assembly, coverage, finish, linker, mending
 from anthology.render.pdf.desk import Desk
 from anthology.render.pdf.hands import Hands
-from anthology.render.pdf.imposition import Side
 from anthology.render.pdf.linker import Leaf
 from anthology.render.pdf.numbers import numbers
 from anthology.render.pdf.piece import Unlinkable
 from anthology.render.pdf.setting import SHEETS, Compositor
 from anthology.render.pdf.typefaces import gathered
 from anthology.render.pdf.workroom import Workroom
+from anthology.render.turning import Side, bound
 
 
 def render(anthology: Anthology, theme: Theme, means: Means) -> Edition:
@@ -67,8 +66,8 @@ def linked(anthology: Anthology, theme: Theme, means: Means) -> Edition:
 
 
 def _recto(anthology: Anthology) -> Side:
-    """Return the side that the book opens with: it is bound where its lines begin."""
-    return "left" if way_of_language(anthology.book.language) == "rtl" else "right"
+    """Return the side that the book opens with, which is not the one on which it is bound."""
+    return "left" if bound(anthology.book.language) == "right" else "right"
 
 
 def whole(anthology: Anthology, theme: Theme) -> Edition:
