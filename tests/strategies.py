@@ -44,6 +44,7 @@ _FRAGMENTS = (
     "Tags: one, two",
     "Related articles",
     "The Harbour in Winter",
+    "He said \u2067שלום!\u2069 and \u202bwrote\u202c it, wo\u2066rd for wo\u202erd.",
     "Reply",
     "Russian revolutionary leader Vladimir Il",
     "***",
@@ -75,7 +76,21 @@ _FRAGMENTS = (
     "A: It is a ship.",
     "Jane Doe: I was there.",
 )
-_NOISE = ("", " ", "  ", "\t", "\u00a0", "\u200b", "\ufeff", "\u00ad", "\x07", "\x85", "\u2028")
+_NOISE = (
+    "",
+    " ",
+    "  ",
+    "\t",
+    "\u00a0",
+    "\u200b",
+    "\ufeff",
+    "\u00ad",
+    "\x07",
+    "\x85",
+    "\u2028",
+    "\u2067",
+    "\u202e",
+)
 
 fragments = st.sampled_from(_FRAGMENTS) | st.text(max_size=40)
 lines = st.tuples(st.sampled_from(_NOISE), fragments, st.sampled_from(_NOISE)).map("".join)

@@ -33,7 +33,7 @@ _LINES = [
     "\n", "\n\n", " | ", "~", "- ", "1. ", "“", "”", "--", "...", "'", "\t", "* * *", "[1] ",
     "Leave a Reply", "By Jane Doe", "Share this:", "Jane says:", "Q: ", "5 Comments", "  1. ",
     "&amp;", "Added: Jan 20, 2025", "Reply", "â€™", "e\u0301", "ﬁ",
-    "\u00a0", "\u200b", "\u00ad", "\u0093", "\ufeff",
+    "\u00a0", "\u200b", "\u00ad", "\u0093", "\ufeff", "\u2067", "\u2069", "\u202e", "\u202c",
 ]
 # fmt: on
 _PARTING = ["\n%%%%\n"]
