@@ -44,7 +44,7 @@ def test_every_page_of_an_epub_is_read_in_order(texts: list[str]) -> None:
 
 
 def test_the_structure_of_a_docx_is_kept() -> None:
-    """Titles, headings, quotations, emphasis and footnotes are what they are."""
+    """Titles, headings, quotations, emphasis, raised figures and footnotes are what they are."""
     styles = (
         '<w:styles W_NS><w:style w:type="paragraph" w:styleId="a"><w:name w:val="Title"/></w:style>'
         '<w:style w:type="paragraph" w:styleId="b"><w:name w:val="heading 2"/></w:style>'
@@ -57,6 +57,7 @@ def test_the_structure_of_a_docx_is_kept() -> None:
         + archives.paragraph("Two", "b")
         + archives.paragraph("quoted", "c")
         + archives.paragraph("kept", run="<w:rPr><w:i/></w:rPr>")
+        + archives.paragraph("2", run='<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>')
         + '<w:p><w:r><w:t>Word</w:t><w:footnoteReference w:id="7"/></w:r></w:p>'
     )
     blocks = _read(archives.docx(body, styles=styles, footnotes=notes), "docx").blocks
@@ -64,9 +65,10 @@ def test_the_structure_of_a_docx_is_kept() -> None:
     assert [b.level for b in blocks if isinstance(b, Heading)] == [1, 2]
     assert isinstance(blocks[2], Quotation)
     assert blocks[3].words[0].marks == {Mark("emphasis")}
-    assert plain(blocks[4].words) == "Word[1]"
-    assert isinstance(blocks[5], Item)
-    assert plain(blocks[5].words) == "Note."
+    assert blocks[4].words[0].marks == {Mark("superscript")}
+    assert plain(blocks[5].words) == "Word[1]"
+    assert isinstance(blocks[6], Item)
+    assert plain(blocks[6].words) == "Note."
 
 
 def test_a_docx_whose_words_would_be_lost_is_refused() -> None:

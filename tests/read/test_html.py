@@ -118,16 +118,19 @@ def test_the_structure_of_a_page_is_kept() -> None:
 
 
 def test_marks_are_kept() -> None:
-    """Emphasis, addresses of the web and languages stay with their words."""
+    """Emphasis, raised figures, addresses of the web and languages stay with their words."""
     page = (
         f'<p>{_PROSE} <i>a</i> <a href="https://x.org/?a&amp;b">b</a> <a href="javascript:c">c</a>'
     )
-    marks = {r.text: r.marks for r in _read(f'{page} <q lang="fr">d</q>').blocks[0].words}
+    marks = {
+        r.text: r.marks for r in _read(f'{page} <q lang="fr">d</q> 1<sup>e</sup>').blocks[0].words
+    }
 
     assert marks["a"] == {Mark("emphasis")}
     assert marks["b"] == {Mark("link", "https://x.org/?a&b")}
     assert marks["c"] == frozenset()
     assert marks["d"] == {Mark("language", "fr")}
+    assert marks["e"] == {Mark("superscript")}
 
 
 def test_what_is_outside_the_content_goes_by_an_entry_of_the_ledger() -> None:

@@ -5,26 +5,17 @@ from typing import Literal
 
 from anthology.model.place import Origin
 
+# fmt: off
 MarkName = Literal[
-    "emphasis",
-    "strong",
-    "code",
-    "link",
-    "language",
-    "note",
-    "outside",
-    "speaker",
-    "call",
-    "anchor",
-    "page",
-    "paper",
-    "line",
+    "emphasis", "strong", "code", "superscript", "subscript", "link", "language",
+    "note", "outside", "speaker", "call", "anchor", "page", "paper", "line",
 ]
+# fmt: on
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mark:
-    """How a run is set or read: emphasis, strong, code, a link's address, a language (BCP 47).
+    """How a run is set or read: emphasis, a superscript, a link, a language (BCP 47), more.
 
     A link to `#anchor` leads to a place of the book, which the mark `anchor` may name on a run.
     A run marked `page` shows, on paper, the number of the page of that anchor instead of its text;

@@ -101,6 +101,8 @@ _MARKS: dict[str, MarkName] = {
     "kbd": "code",
     "samp": "code",
     "tt": "code",
+    "sup": "superscript",
+    "sub": "subscript",
 }
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+", re.IGNORECASE)
 

@@ -14,7 +14,14 @@ from anthology.model.said import called, on_paper, page_of
 from anthology.model.section import FRONT, Section
 from anthology.render.turning import Turned, turned, turned_within, way_of
 
-_TAGS = {"emphasis": "em", "strong": "strong", "code": "code", "speaker": "b"}
+_TAGS = {
+    "emphasis": "em",
+    "strong": "strong",
+    "code": "code",
+    "superscript": "sup",
+    "subscript": "sub",
+    "speaker": "b",
+}
 _UNSEEN = {"call", "note", "outside", "page", "paper"}
 """Marks without an element of their own; what the rules left outside is text like any other."""
 

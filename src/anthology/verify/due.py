@@ -12,7 +12,7 @@ from anthology.model.said import Labels, called, lines, on_pages, resolved
 from anthology.verify.stream import Stream, Told
 from anthology.verify.words import words
 
-MARKS = frozenset({"emphasis", "strong", "code", "link"})
+MARKS = frozenset({"emphasis", "strong", "code", "superscript", "subscript", "link"})
 """The marks of runs that are looked for in the books; a language has examinations of its own."""
 Pieces = Sequence[str]
 

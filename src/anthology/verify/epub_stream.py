@@ -12,7 +12,13 @@ from anthology.model.place import Place
 from anthology.verify.stream import Stream, Told
 
 _XHTML = "{http://www.w3.org/1999/xhtml}"
-_MARKS = {"em": "emphasis", "strong": "strong", "code": "code"}
+_MARKS = {
+    "em": "emphasis",
+    "strong": "strong",
+    "code": "code",
+    "sup": "superscript",
+    "sub": "subscript",
+}
 _KINDS = {f"h{level}": f"heading {level}" for level in range(1, 7)} | {"li": "item"}
 _CALLS = {"note-call", "note-back"}
 
