@@ -77,6 +77,15 @@ def test_lines_without_spaces_end_where_all_lines_end() -> None:
     assert not [end for end in ends[:-1] if edge - 40 < end < edge - 0.7]
 
 
+def test_a_paragraph_without_spaces_is_no_word_without_end() -> None:
+    """Six thousand letters in a row are set in their lines, in the time that others take."""
+    book = books.composed(f"河水\n\n{(_LINE + _KANA).replace('1948', '') * 70}\n")
+
+    edition = printer.render(book, _theme(), "pdf")
+
+    assert list(pdf_words.examine(edition, book)) == []
+
+
 def test_emphasis_without_a_face_of_its_own_is_told_with_what_to_do() -> None:
     """A font that is named for plain words alone fails, and the finding names the way out."""
     plain = _FACES.splitlines()

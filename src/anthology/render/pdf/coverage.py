@@ -15,6 +15,7 @@ from anthology.model.origins import origin_at
 from anthology.model.place import Place
 from anthology.model.splice import is_visible
 from anthology.model.steering import STEERS, disordered
+from anthology.render.pdf.ideographs import UNSPACED
 
 _REMEDY = (
     "put a font that has it into styles/fonts/ and name it in a theme of the project, "
@@ -26,7 +27,7 @@ _HIDDEN = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e0fff]"
 )
 """Of the format characters, those that fonts need not have: they are set as nothing."""
-_ENDLESS = re.compile(r"\S{5001,}")
+_ENDLESS = re.compile(rf"[^\s{UNSPACED}]{{5001,}}")
 
 
 def check(anthology: Anthology, theme: Theme) -> None:

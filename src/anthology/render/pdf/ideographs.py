@@ -9,11 +9,13 @@ from typing import Any
 
 from weasyprint.formatting_structure import boxes
 from weasyprint.layout import inline
+from weasyprint.text import line_break
 from weasyprint.text.ffi import TO_UNITS, ffi, pango
 from weasyprint.text.line_break import Layout
 
-_UNSPACED = re.compile("[\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f]+")
-"""Ideographs, kana and their stops; Korean has spaces."""
+UNSPACED = "\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff9f"
+"""Ideographs, kana and their stops, as ranges; Korean has spaces."""
+_UNSPACED = re.compile(f"[{UNSPACED}]+")
 _HALF = 0.5  # of the room of a letter that begins or ends a text, which Pango takes away
 
 
@@ -47,6 +49,19 @@ def widened(set_text: Callable[..., None]) -> Callable[..., None]:
     return set_text_widened
 
 
+def broken_here(find: Callable[[str, str], int | None]) -> Callable[[str, str], int | None]:
+    """Mend: where a line may break at once, all that follows is searched for a word to part.
+
+    Needless once `weasyprint.text.line_break.split_first_line` tells a break at once from none.
+    """
+
+    def get_next_break_point_from_text(text: str, language: str) -> int | None:
+        at = find(text, language)
+        return 1 if at == 0 and _UNSPACED.match(text) else at
+
+    return get_next_break_point_from_text
+
+
 def _widen(layout: Any) -> None:  # noqa: ANN401 - Pango's own
     attributes = pango.pango_layout_get_attributes(layout.layout)
     if attributes == ffi.NULL:
@@ -70,4 +85,5 @@ def _bytes(text: str) -> Iterator[tuple[int, int]]:
 IDEOGRAPHS: tuple[tuple[Any, str, Callable[..., Any]], ...] = (
     (inline, "count_expandable_spaces", counted),
     (Layout, "set_text", widened),
+    (line_break, "get_next_break_point_from_text", broken_here),
 )
