@@ -10,6 +10,7 @@ from tomlkit.items import AoT, Table
 from anthology.model.decision import Decision
 from anthology.model.place import Place
 from anthology.model.record import Record
+from anthology.model.unseen import escaped
 
 _KEYS = {"put": "with"}
 _PLAIN = Decision("keep", 0, "", Place(""))  # what a decision says when it says nothing
@@ -24,7 +25,7 @@ def with_decisions(content: bytes, decisions: Iterable[Decision]) -> bytes:
     tables = (
         tomlkit.dumps({"decisions": [_table(decision)]}).strip("\n") for decision in decisions
     )
-    return ("\n\n".join([text.rstrip("\n"), *tables]) + "\n").encode()
+    return ("\n\n".join([text.rstrip("\n"), *map(escaped, tables)]) + "\n").encode()
 
 
 def _unfolded(record: TOMLDocument) -> str:

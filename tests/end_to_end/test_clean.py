@@ -242,3 +242,22 @@ def test_what_a_page_says_of_itself_is_in_the_drafted_record(
     assert "# the page says: Added: Jan 20, 2025\n" in record
     assert "# the page says: By Jane Doe\n" in record
     assert tomllib.loads(record)["published"]["date"] == ""
+
+
+@pytest.mark.parametrize(("answer", "code"), [("accept", 0), ("reject", 5)])
+def test_an_answer_quotes_what_nobody_sees_by_its_code(
+    project: Path, answer: str, code: int
+) -> None:
+    """A character that turns letters is shown and recorded by its code, and goes if it may."""
+    seed = project / "seeds" / "turned.txt"
+    seed.write_text(
+        "A title\n\nThis is \u202egnorw, is it?\n\nשלום \u2067one wo\u2066rd\n", "utf-8"
+    )
+
+    assert "[U+202E]gnorw" in run(project, "clean", "turned").out
+    assert run(project, "clean", "turned", f"--{answer}", "all").code == 0
+    record = (project / "editorial" / "turned" / "record.toml").read_text("utf-8")
+    assert "\\u202Egnorw" in record
+    assert not {"\u202e", "\u2066"} & set(record)
+    done = run(project, "build", "--format", "pdf")
+    assert done.code == code, done.err

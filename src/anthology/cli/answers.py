@@ -11,6 +11,7 @@ import typer
 
 from anthology.cli import said
 from anthology.model.errors import PlaceError
+from anthology.model.unseen import seen
 
 if TYPE_CHECKING:
     from anthology.model.book import Selection
@@ -51,7 +52,7 @@ def shown(selection: "Selection", proposal: "Proposal") -> str:
     from anthology.edit import answer  # noqa: PLC0415 - start-up time
 
     told = answer.words(selection, proposal)
-    old, new = (" / ".join(words.split("\n")) for words in told)
+    old, new = (seen(" / ".join(words.split("\n"))) for words in told)
     old = old if len(old) <= _SHOWN else f"{old[: _SHOWN - 1]}…"
     change = f"“{old}”" + (f" → “{new}”" if new else " goes") * (old != new)
     return f"{proposal.entry.place}: {proposal.rule}: {change}: {proposal.why}"

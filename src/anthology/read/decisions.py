@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from anthology.model.decision import ALL, Decision, Do, Redaction
+from anthology.read import sound
 from anthology.read.facts import language
 from anthology.read.table import Table
 
@@ -30,9 +31,9 @@ def read(table: Table) -> Decision:
     decision = Decision(
         do=do,
         line=_line(table),
-        quote=table.needed("quote"),
+        quote=table.text("quote", as_typed=True) or table.needed("quote"),
         where=table.place("quote"),
-        put=table.text("with"),
+        put=_put(table),
         why=table.text("why"),
         level=_within(table, "level", _LEVELS, 2),
         depth=_within(table, "depth", _DEPTHS, 0),
@@ -48,6 +49,12 @@ def read(table: Table) -> Decision:
         raise table.error("of", "a line does not quote itself", "name the line that is quoted")
     table.finish()
     return decision
+
+
+def _put(table: Table) -> str:
+    """Return what is put in; what nobody sees stands in it only where the quotation has it."""
+    put, quote = table.text("with", as_typed=True), table.text("quote", as_typed=True)
+    return put if sound.unsound(put) in quote else table.text("with")
 
 
 def _refuse_idle(table: Table, do: Do) -> None:

@@ -1,20 +1,15 @@
 """Characters that nobody sees in what the editor writes: controls, turns of direction, no-width."""
 
-import re
 import unicodedata
 
 from anthology.model.errors import SeedError
 from anthology.model.place import Place
-
-_UNSOUND = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff"
-    "\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]"
-)
+from anthology.model.unseen import UNSEEN
 
 
 def unsound(text: str) -> str:
     """Return the first character of a text that a book cannot show; empty where there is none."""
-    found = _UNSOUND.search(text)
+    found = UNSEEN.search(text)
     return found[0] if found else ""
 
 
@@ -27,7 +22,7 @@ def name(character: str) -> str:
 def check(text: str, file: str, before: int = 0) -> None:
     """Raise SeedError, with line and column, for a character that a book cannot show."""
     body = text.removeprefix("\ufeff")
-    if found := _UNSOUND.search(body):
+    if found := UNSEEN.search(body):
         above = body[: found.start()]
         line, column = above.count("\n") + 1, found.start() - above.rfind("\n")
         raise SeedError(

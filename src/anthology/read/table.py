@@ -30,12 +30,12 @@ class Table:
     def __contains__(self, key: str) -> bool:
         return key in self._data
 
-    def text(self, key: str, default: str = "") -> str:
-        """Return a string; raises SeedError for another type or an unseen control in it."""
+    def text(self, key: str, default: str = "", *, as_typed: bool = False) -> str:
+        """Return a string; raises SeedError for another type, or, but as typed, unseen controls."""
         value = self._take(key, default)
         if not isinstance(value, str):
             raise self.error(key, f"{key} must be a string", f'write {key} = "…"')
-        return self._sound(key, value)
+        return value if as_typed else self._sound(key, value)
 
     def line(self, key: str) -> str:
         """Return a string of one line; raises SeedError for a line feed in it."""

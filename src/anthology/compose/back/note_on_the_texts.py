@@ -15,7 +15,8 @@ from anthology.model.said import prose
 from anthology.model.section import Essay
 from anthology.model.splice import Reach
 
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")  # no page can show them
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What no page can show, or what would turn the words after it."""
 _MOST_WORDS = 60  # of one change, in print
 
 
