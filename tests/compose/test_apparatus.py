@@ -1,6 +1,8 @@
 """The apparatus: each section says what the editor wrote, and what follows from the texts."""
 
+import io
 import re
+import zipfile
 from collections import Counter
 
 import pytest
@@ -264,6 +266,21 @@ def test_a_reference_that_leads_nowhere_stops_the_build(file: str, text: str, pl
         books.furnished(**changed)
 
     assert str(caught.value.where) == place
+
+
+def test_a_name_in_any_letters_is_written_as_it_is_and_printed_in_ascii() -> None:
+    """Editors link to a term in its own letters, and hear of it so; ids of the books are ASCII."""
+    glossary = '[[terms]]\nterm = "Флот"\ndefinition = "Ships."\n'
+    book = books.furnished(introduction="See [it](#glossary_флот).", glossary=glossary)
+    page = zipfile.ZipFile(io.BytesIO(books.printed(book, "epub").content))
+    pages = [page.read(name) for name in page.namelist() if name.endswith("xhtml")]
+    ids = {one for text in pages for one in re.findall(rb'(?: id="|xhtml#)([^"]*)"', text)}
+
+    assert all(one.isascii() for one in ids)
+    assert b"glossary_xn--k1agmf" in ids
+    with pytest.raises(SeedError, match=r"nowhere: #glossary_фло$") as caught:
+        books.furnished(introduction="See [it](#glossary_фло).", glossary=glossary)
+    assert caught.value.remedy == "did you mean glossary_флот?"
 
 
 def test_an_index_that_sends_nowhere_stops_the_build() -> None:

@@ -1,8 +1,10 @@
-"""Names for places of the book: letters, digits and hyphens, each given once."""
+"""Names for places of the book: ASCII letters, digits and hyphens, each given once."""
 
 import re
 import unicodedata
 from collections.abc import Iterable
+
+from anthology.model.anchors import in_ascii
 
 _NOT_IN_NAMES = re.compile(r"[\W_]+")
 
@@ -24,4 +26,4 @@ def names(prefix: str, titles: Iterable[str]) -> dict[str, str]:
             times += 1
             name = f"{base}-{times}"
         given.setdefault(title, name)
-    return given
+    return {title: in_ascii(name) for title, name in given.items()}

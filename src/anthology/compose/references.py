@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from anthology.compose.wording import target_of
+from anthology.model.anchors import as_written
 from anthology.model.book import Book, Selection
 from anthology.model.document import Words
 from anthology.model.errors import SeedError, raise_all
@@ -16,9 +17,9 @@ def check(book: Book, selections: tuple[Selection, ...], known: Mapping[str, str
     raise_all(
         [
             SeedError(
-                f"the reference leads nowhere: #{target_of(one)}",
+                f"the reference leads nowhere: #{as_written(target_of(one))}",
                 where=Place(file, one.origin.line),
-                remedy=meant(target_of(one), list(known)),
+                remedy=meant(as_written(target_of(one)), list(map(as_written, known))),
             )
             for file, words in written
             for one in words

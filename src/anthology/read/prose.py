@@ -1,7 +1,9 @@
 """The editor's prose: CommonMark becomes blocks."""
 
 from collections.abc import Iterator, Sequence
+from urllib.parse import unquote
 
+from anthology.model.anchors import in_ascii
 from anthology.model.document import (
     Block,
     Heading,
@@ -91,4 +93,7 @@ def _runs(row: Sequence[Token], file: str, line: int) -> Iterator[Run]:
 
 
 def _mark(token: Token) -> Mark:
-    return Mark(_MARKS[token.type.removesuffix("_open")], str(token.attrs.get("href", "")))
+    address = str(token.attrs.get("href", ""))
+    if address.startswith("#"):
+        address = in_ascii(unquote(address))
+    return Mark(_MARKS[token.type.removesuffix("_open")], address)
