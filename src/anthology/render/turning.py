@@ -90,9 +90,10 @@ def _between(text: str, start: int, end: int, around: Way) -> dict[int, Way | No
 
 
 def _in_parts(words: Words, ways: Mapping[int, Way | None]) -> Iterator[tuple[Way | None, Words]]:
-    length = len(plain(words))
-    if not length:
+    if len(ways) == 1:  # mostly: nothing is turned
         yield None, words
+        return
+    length = len(plain(words))
     seen: set[Mark] = set()
     for start, end in pairwise(sorted({*ways, 0, length})):
         part = tuple(_cut(words, start, end, is_last=end == length))

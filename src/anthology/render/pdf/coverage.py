@@ -28,6 +28,7 @@ _HIDDEN = re.compile(
 )
 """Of the format characters, those that fonts need not have: they are set as nothing."""
 _ENDLESS = re.compile(rf"[^\s{UNSPACED}]{{5001,}}")
+_STRETCH = 2500  # characters: within a word without end, one such stretch at least has no space
 
 
 def check(anthology: Anthology, theme: Theme) -> None:
@@ -58,9 +59,12 @@ def _pages(anthology: Anthology) -> Iterator[str]:
 
 
 def _is_settable(text: str, known: set[str]) -> bool:
-    return not (
-        any(map(_is_drawn, set(text) - known)) or _ENDLESS.search(text) or STEERS.search(text)
-    )
+    letters = set(text)
+    if any(map(_is_drawn, letters - known)) or STEERS.search("".join(letters)):
+        return False
+    starts = range(0, len(text) - _STRETCH, _STRETCH)
+    is_spaced = all(" " in text[start : start + _STRETCH] for start in starts)
+    return is_spaced or not _ENDLESS.search(text)
 
 
 def _is_drawn(character: str) -> bool:
