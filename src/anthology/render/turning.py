@@ -9,7 +9,7 @@ from anthology.model.direction import Way, runs_backward, stretches, way, way_of
 from anthology.model.document import Mark, Run, Words, plain
 from anthology.model.matter import Matter
 from anthology.model.said import running_head
-from anthology.model.steering import scopes
+from anthology.model.steering import STEERS, scopes
 
 Side = Literal["left", "right"]
 
@@ -27,6 +27,12 @@ def way_of(words: Turned) -> Way | None:
 def turns(words: Turned) -> bool:
     """Return whether any words run from right to left."""
     return runs_backward(_plain(words))
+
+
+def may_turn(words: Words) -> bool:
+    """Return whether any character runs from right to left, or steers others; seldom one does."""
+    text = plain(words)
+    return not text.isascii() and (runs_backward(text) or STEERS.search(text) is not None)
 
 
 def _plain(words: Turned) -> str:

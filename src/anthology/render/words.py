@@ -12,7 +12,7 @@ from anthology.model.document import Mark, Run, Words
 from anthology.model.matter import Cell, Matter, Term
 from anthology.model.said import called, on_paper, page_of
 from anthology.model.section import FRONT, Section
-from anthology.render.turning import Turned, turned, turned_within, way_of
+from anthology.render.turning import Turned, may_turn, turned, turned_within, turns, way_of
 
 _TAGS = {
     "emphasis": "em",
@@ -74,6 +74,8 @@ def marked_up(words: Words, medium: Medium, section: Section | None = None) -> M
     Where a note is called or the number of a page is shown, the medium says how. Words that run
     against the others of their block stand in an element that says so.
     """
+    if not may_turn(words):
+        return _marked(words, medium, section)
     write = partial(_marked, medium=medium, section=section)
     return _in_parts(turned(words, way_of(words) or "ltr"), write, _DEEPEST)
 
@@ -148,7 +150,7 @@ def language_mark(language: str) -> Markup:
 
 def way_mark(words: Turned, around: str = "ltr") -> Markup:
     """Return the attribute that says which way words run; none where all around them run so."""
-    own = way_of(words)
+    own = way_of(words) if around != "ltr" or turns(words) else None
     return Markup(' dir="{}"').format(own) if own and own != around else Markup("")
 
 
