@@ -96,7 +96,7 @@ def _between(text: str, start: int, end: int, around: Way) -> dict[int, Way | No
 
 
 def _in_parts(words: Words, ways: Mapping[int, Way | None]) -> Iterator[tuple[Way | None, Words]]:
-    if len(ways) == 1:  # mostly: nothing is turned
+    if len(ways) == 1:  # nothing is turned, or there are no letters
         yield None, words
         return
     length = len(plain(words))
