@@ -97,6 +97,14 @@ versión para imprimir|перейти к содержимому|перейти �
 наверх|реклама|читать далее|читать дальше|загрузка|предыдущая запись|следующая запись
 навигация по записям|показать ещё|показать еще|версия для печати|предыдущая статья|следующая статья
 загрузить ещё|подробнее
+see all comments|page suivante|page précédente|next page|previous page|no comments yet
+comments powered by disqus|please enable javascript|report an error|zur startseite
+zurück zur übersicht|seitenanfang|artikel drucken|kommentare anzeigen|kommentare lesen
+fehler melden|nächste seite|vorherige seite|retour à l’accueil|signaler une erreur
+voir les commentaires|réagir à cet article|volver al inicio|página siguiente|página anterior
+ver comentarios|reportar un error|на главную|вернуться на главную|следующая страница
+предыдущая страница|комментариев пока нет|обсудить на форуме|сообщить об ошибке|новости партнеров
+новости партнёров|распечатать статью|загружается, подождите|все комментарии
 """
 
 STEERING_OPENINGS = """
@@ -111,6 +119,7 @@ publié dans|classé dans|article précédent :|article suivant :|ce contenu a �
 cette entrée a été publiée dans|etiquetas:|categorías:|categoría:|publicado en|archivado en
 esta entrada fue publicada en|entrada anterior:|entrada siguiente:|теги:|метки:|рубрики:|рубрика:
 опубликовано в|запись опубликована
+если вы заметили ошибку|если вы нашли ошибку|нашли ошибку в тексте
 """
 
 LEGAL = """
@@ -126,6 +135,9 @@ accepter tous les cookies|tout accepter|paramètres des cookies|todos los derech
 política de privacidad|aviso legal|política de cookies|aceptar cookies|términos y condiciones
 aceptar todas|configurar cookies|términos de uso|все права защищены|политика конфиденциальности
 пользовательское соглашение|принять все
+nutzungsbedingungen|cookie-richtlinie|conditions d’utilisation|tout refuser|condiciones de uso
+rechazar todas|правила использования материалов|обработка персональных данных|privacy statement
+accept all|reject all
 """
 
 LEGAL_OPENINGS = """
@@ -138,4 +150,11 @@ en poursuivant votre navigation|tous droits réservés|utilizamos cookies|este s
 esta web utiliza cookies|este sitio web utiliza|usamos cookies|todos los derechos reservados
 мы используем cookie|мы используем файлы|этот сайт использует|сайт использует cookie
 все права защищены
+this material may not be published|we value your privacy|registered in england and wales
+this site is protected by recaptcha|queda prohibida la reproducción|toute reproduction interdite
+toute reproduction, même partielle|при воспроизведении или цитировании|при цитировании материалов
+при перепечатке материалов|при использовании материалов сайта|любое использование материалов
+перепечатка материалов|полное или частичное копирование|свидетельство о регистрации сми
+все права на материалы|мнение редакции может не|редакция не несет ответственности
+редакция не несёт ответственности
 """
