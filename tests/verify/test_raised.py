@@ -7,6 +7,7 @@ from functools import cache
 
 from anthology.model.anthology import Anthology
 from anthology.model.edition import Edition
+from anthology.render import markdown
 from anthology.verify import epub_setting
 from anthology.verify.examiner import EXAMINATIONS
 from tests import books
@@ -54,3 +55,30 @@ def _with_page(edition: Edition, page: bytes) -> Edition:
         for one in book.infolist():
             spoilt.writestr(one, page if one.filename.endswith("text-1.xhtml") else book.read(one))
     return replace(edition, content=to.getvalue())
+
+
+_NOTED = f"""<!doctype html><html lang="en"><title>Ships</title><h1>Ships</h1>
+<p>The ship sailed in May.<sup>1</sup> Some 10<sup>2</sup> men saw her.<sup><a href="#n">2</a></sup>
+<p>{books.PROSE}
+<p><sup>1</sup> The register, page 4.
+<p id="n"><sup>2</sup> A letter of the pilot's."""
+
+
+def test_a_figure_that_a_page_raises_calls_the_note_it_begins() -> None:
+    """The mark tells what a raised character does: each call leads to its note and back."""
+    book = books.composed(_NOTED, ending="html")
+    for name in ("pdf", "epub", "html"):
+        edition = books.printed(book, name)
+        found = [one for examine in EXAMINATIONS[name] for one in examine(edition, book)]
+        assert {one.code for one in found} <= {"E030"}
+        if name != "pdf":
+            page = _page(edition).decode("utf-8")
+            assert page.count("doc-noteref") == 2
+            assert "10<sup>2</sup>" in page
+
+
+def test_markdown_has_raised_figures_as_such() -> None:
+    """Its words are read without marks: 10³ must not become 103 there."""
+    blocks = books.composed(_NOTED, ending="html").selections[0].body.blocks
+
+    assert "May.¹ Some 10² men saw her.²" in markdown.written(blocks)

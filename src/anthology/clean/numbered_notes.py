@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from anthology.model.document import Block, Item, Paragraph, Quotation, is_blank, plain
-from anthology.model.labels import Label, calls, label
+from anthology.model.document import Block, Item, Paragraph, Quotation, is_blank
+from anthology.model.labels import Label, calls, label, written
 
 _Called = Mapping[int, Sequence[Label]]  # by the index of the block, the calls in it
 
@@ -40,7 +40,7 @@ def answered(
 def _calls(block: Block, styles: Collection[str]) -> tuple[Label, ...]:
     if not isinstance(block, Paragraph | Item | Quotation):
         return ()
-    return tuple(one for one in calls(plain(block.words)) if one.style in styles)
+    return tuple(one for one in calls(written(block.words)) if one.style in styles)
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[list[_Note]]:
@@ -63,7 +63,7 @@ def _runs(blocks: Sequence[Block]) -> Iterator[list[_Note]]:
 def _label(block: Block) -> Label | None:
     match block:
         case Paragraph():
-            return label(plain(block.words))
+            return label(written(block.words))
         case Item(number=int(number)):
             return Label(str(number), "counted", 0, 0)
         case _:

@@ -19,7 +19,7 @@ from anthology.model.document import (
     is_blank,
     plain,
 )
-from anthology.model.labels import SIGNS, Label, calls, label
+from anthology.model.labels import SIGNS, Label, calls, label, written
 
 _STYLES = {"sign", "raised"}
 _SIGNS = re.compile(rf"[{SIGNS}]+")
@@ -88,7 +88,7 @@ def _marks(blocks: Sequence[Block], shown: Sequence[int]) -> _Marks:
 def _head(block: Block) -> Label | None:
     if not isinstance(block, Paragraph | AuthorNote):
         return None
-    text = plain(block.words)
+    text = written(block.words)
     found = label(text)
     if not found or found.style not in _STYLES:
         return None
@@ -99,7 +99,7 @@ def _seen(at: int, block: Block, head: Label | None) -> Iterator[_Seen]:
     """Yield the marks of a block; a power is none, nor are the stars between scenes."""
     if isinstance(block, SceneBreak | Speaker | Gap):
         return
-    text = plain(block.words)
+    text = written(block.words)
     called = [one for one in calls(text) if one.style in _STYLES]
     raised = [one.name for one in (*called, head) if one and one.style == "raised"]
     known = {one.name: one for one in (*called, head) if one}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import chain
 
 from anthology.model.document import AuthorNote, Block, Mark, Run, plain
-from anthology.model.labels import label
+from anthology.model.labels import label, written
 from anthology.model.splice import cut
 
 
@@ -19,7 +19,7 @@ def tied(blocks: Sequence[Block], anchor: str) -> tuple[Block, ...]:
     for at, block in enumerate(blocks):
         for name in _called(block):
             waiting.setdefault(name, []).append(at)
-        found = label(plain(block.words)) if isinstance(block, AuthorNote) else None
+        found = label(written(block.words)) if isinstance(block, AuthorNote) else None
         places = waiting.pop(found.name, []) if found else []
         for place in places:
             out[place] = _leading(out[place], found.name if found else "", _to(anchor, at))
@@ -47,4 +47,9 @@ def _leading(block: Block, name: str, link: Mark) -> Block:
 
 
 def _linked(words: Iterable[Run], link: Mark) -> tuple[Run, ...]:
-    return tuple(replace(run, marks=run.marks | {link}) for run in words)
+    return tuple(replace(run, marks=_elsewhere(run) | {link}) for run in words)
+
+
+def _elsewhere(run: Run) -> frozenset[Mark]:
+    """Return its marks but a link: on the page it led to the same note."""
+    return frozenset(mark for mark in run.marks if mark.name != "link")

@@ -11,6 +11,8 @@ SIGNS = "*†‡"
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _OPENING = f"[{SIGNS}{_RAISED}"
 _PLAIN = str.maketrans(_RAISED, "0123456789")
+_RAISING = str.maketrans("0123456789", _RAISED)
+_SUPERSCRIPT = Mark("superscript")
 _A_SIGN = r"\*{1,3}|†{1,2}|‡{1,2}"
 _SIGN = rf"(?P<sign>{_A_SIGN})"
 _CALL = re.compile(
@@ -48,6 +50,16 @@ class Label:
     def number(self) -> int:
         """Return its number; nought for a sign."""
         return int(self.name) if self.name.isdigit() else 0
+
+
+def written(words: Words) -> str:
+    """Return the words as a reader sees them, a character for each: marked figures are raised."""
+    return "".join(
+        run.text.translate(_RAISING)
+        if _SUPERSCRIPT in run.marks and run.text.strip().isdecimal()
+        else run.text
+        for run in words
+    )
 
 
 def calls(text: str) -> Iterator[Label]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import takewhile
 
+from anthology.model import labels
 from anthology.model.document import (
     AuthorNote,
     Block,
@@ -16,7 +17,6 @@ from anthology.model.document import (
     SceneBreak,
     Speaker,
     Verse,
-    plain,
 )
 
 _MARK = re.compile(r"^( {0,3}\d{0,9})([#>*+\-=_~.)`](?=[ #>*+\-=_~.)`]|$))")
@@ -39,7 +39,7 @@ def written(blocks: Iterable[Block]) -> str:
 
 
 def _marked(block: Block) -> str:  # noqa: PLR0911 - one a kind
-    text = plain(block.words)
+    text = labels.written(block.words)
     match block:
         case Heading():
             return f"{'#' * block.level} {text}"
