@@ -16,6 +16,7 @@ from anthology.edit import answer
 from anthology.model.document import Block, Heading, Item, Paragraph, Run, plain, start
 from anthology.model.errors import PlaceError
 from anthology.model.splice import BlockSplice, Reach, Splice
+from tests.conftest import PROSE
 
 _DOUBTS = (
     TextRule(
@@ -309,16 +310,17 @@ def test_the_same_text_proposes_the_same_twice(doubtful: Path) -> None:
 
 
 @pytest.mark.parametrize("accept", [True, False])
-@pytest.mark.parametrize("typed", ["Read donâ€™t more", "Tweet\x99", "Share &amp; like"])
+@pytest.mark.parametrize("typed", ["Read more â€™", "Read more\x99", "Read more &amp;"])
 def test_an_answer_holds_on_a_line_that_rules_have_changed(
     project: Path, typed: str, *, accept: bool
 ) -> None:
     """Who answers never stops her own build: the line is quoted as it is typed."""
     seed = project / "seeds" / "ships.txt"
-    seed.write_text(f"{seed.read_text('utf-8')}\n{typed}\nTweet\n", "utf-8")
-    open_ones = [one.id for text in desk.texts(project) for one in text.proposals]
-    for identifier in open_ones:
-        (desk.accept if accept else desk.reject)(project, identifier)
+    seed.write_text(f"{seed.read_text('utf-8')}\n{typed}\n{PROSE}\n", "utf-8")
+    answered = 0
+    while (left := list(_proposals(project).values())) and answered < 9:
+        (desk.accept if accept else desk.reject)(project, left[0])
+        answered += 1
 
-    assert open_ones
-    assert not [one.id for text in desk.texts(project) for one in text.proposals]
+    assert answered
+    assert not left

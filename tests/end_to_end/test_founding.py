@@ -104,7 +104,7 @@ def test_the_tutorial_answers_what_is_proposed(tmp_path: Path) -> None:
     run(tmp_path, "init", "--example", "railways")
     run(tmp_path, "init", "my-book")
     run(tmp_path, "add", "railways/seeds", "-C", "my-book")
-    proposed = run(tmp_path, "clean", "prize-conditions", "-C", "my-book").out
+    proposed = run(tmp_path, "clean", "-C", "my-book").out
     named = re.findall(r"\b[0-9a-f]{8}\b", (TOP / "docs" / "tutorial.md").read_text("utf-8"))
 
     assert len(named) == 3

@@ -13,6 +13,7 @@ from zlib import crc32
 
 from anthology.clean.furniture.lines import Line, Sight, lettered, sight
 from anthology.clean.furniture.marks import BULLET
+from anthology.clean.furniture.records import records
 
 RUN_LENGTH = re.compile(r"([A-Z])(\d*)")
 FOLDS = 5
@@ -25,7 +26,7 @@ SHORT = 45  # characters: runs of such lines are set as lists in the variant mad
 class Page:
     """One text: its lines and for each how many words to keep, to drop and of reader comments.
 
-    A deaf text is read without word weights.
+    Recorded lines are never removed. A deaf text is read without word weights.
     """
 
     name: str
@@ -37,6 +38,7 @@ class Page:
     lines: list[Line]
     sights: list[Sight]
     counts: list[tuple[int, int, int]]
+    recorded: frozenset[int]
     deaf: bool = False
 
     @property
@@ -80,6 +82,7 @@ def _page(record: dict[str, str], raw: str, variant: str, labels: tuple[object, 
         lines,
         [sight(line.text) for line in lines],
         counts,
+        frozenset(records(lines)),
     )
 
 

@@ -20,8 +20,8 @@ SHARES = (0.0, 0.04, 0.08, 0.15, 0.3, 0.5)  # of furniture, as the judge counts 
 CANDIDATES = tuple(round(0.5 + 0.01 * step, 2) for step in range(50))
 PRICES = (8.0, 6.0, 3.0, 2.7, 2.3, 2.0)  # points of F1 that one point of lost words is worth
 LITTLE = 3  # so many of the shares are of texts that extractors leave
-DEARER = tuple(0.25 * 1.2**step for step in range(16))  # times the price, for both kinds of text
-MOST_LOST = {"full": 0.0085, "residue": 0.0014}  # share of the words, by importance
+DEARER = tuple(0.25 * 1.08**step for step in range(38))  # times the price, for both kinds of text
+MOST_LOST = {"full": 0.008, "residue": 0.0015}  # share of the words, by importance
 TRACKS = {"full": ("A", "B"), "residue": ("Ar", "Br")}
 
 
@@ -93,7 +93,9 @@ def evidence_of(page: Page, own: Array) -> float:
 
 def removed(page: Page, own: Array, needed: float) -> Array:
     """Return which lines the judge would remove at this probability, its other rules included."""
-    return (own > needed) & (body_words(page, own) >= ANCHOR)
+    gone: Array = (own > needed) & (body_words(page, own) >= ANCHOR)
+    gone[list(page.recorded)] = False
+    return gone
 
 
 def body_words(page: Page, own: Array) -> float:

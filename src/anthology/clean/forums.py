@@ -7,18 +7,19 @@ Lines that count pages and answers (`COUNTED`) or tell of the poster (`PANEL`) s
 """
 
 WHOLE = """
-not open for further replies|thread starter|topic starter|original poster|reply with quote
-thread tools|topic tools|display modes|search this thread|view forum posts|quick navigation
-posting permissions|forum rules|you may not post new threads|you may not post replies
-you may not post attachments|you may not edit your posts|bb code is on|vb code is on|smilies are on
-smilies are off|[img] code is on|[video] code is on|html code is off|html code is on
-trackbacks are on|trackbacks are off|pingbacks are on|pingbacks are off|refbacks are on
-refbacks are off|similar threads|tags for this thread|forum jump|linear mode|hybrid mode
-threaded mode|switch to linear mode|switch to hybrid mode|switch to threaded mode|rate this thread
-show printable version|forum statistics|forum info|jump to new|first unread post|unread post
-board index|print view|delete cookies|delete all board cookies|all times are utc|code: select all
-link to post|link to comment|share on other sites|more sharing options|recommended posts
-create an account or sign in to comment|you need to be a member in order to leave a comment
+not open for further replies|last edited|thread starter|topic starter|original poster
+reply with quote|thread tools|topic tools|display modes|search this thread|view forum posts
+quick navigation|posting permissions|forum rules|you may not post new threads
+you may not post replies|you may not post attachments|you may not edit your posts|bb code is on
+vb code is on|smilies are on|smilies are off|[img] code is on|[video] code is on|html code is off
+html code is on|trackbacks are on|trackbacks are off|pingbacks are on|pingbacks are off
+refbacks are on|refbacks are off|similar threads|tags for this thread|forum jump|linear mode
+hybrid mode|threaded mode|switch to linear mode|switch to hybrid mode|switch to threaded mode
+rate this thread|show printable version|forum statistics|forum info|jump to new|first unread post
+unread post|board index|print view|delete cookies|delete all board cookies|all times are utc
+code: select all|link to post|link to comment|share on other sites|more sharing options
+recommended posts|create an account or sign in to comment
+you need to be a member in order to leave a comment
 sign up for a new account in our community. it’s easy|register a new account
 already have an account? sign in here|go to topic listing|no registered users viewing this page
 report post|reply to this topic|paste as plain text instead|requires registration
@@ -58,19 +59,23 @@ vous devez vous connecter ou vous inscrire pour répondre ici|partager sur d’a
 lien vers le commentaire|responder con cita|herramientas de tema|haz clic para expandir
 mensaje sin leer|quién está conectado|código: seleccionar todo|cerrado para nuevas respuestas
 temas similares|debes iniciar sesión o registrarte para responder aquí|compartir en otros sitios
-enlace al comentario|ответить с цитированием|опции темы|нажмите, чтобы раскрыть
-вернуться к началу|список форумов|непрочитанное сообщение|кто сейчас на конференции
-код: выделить всё|код: выделить все|похожие темы|поделиться на других сайтах
+enlace al comentario|ответить с цитированием|опции темы|нажмите, чтобы раскрыть|вернуться к началу
+список форумов|непрочитанное сообщение|кто сейчас на конференции|код: выделить всё
+код: выделить все|похожие темы|поделиться на других сайтах
 вы должны войти или зарегистрироваться, чтобы ответить|ссылка на комментарий
 в этой теме нельзя размещать новые ответы|цитировать выделенное
 """
 
 OPENINGS = """
 thread starter |start date |last edited by |last edited: |last edited on |thanked by 0
-viewing 0 post|this topic contains 0 |all times are gmt|currently active users viewing
-only 0 emoji are allowed|there are currently 0 users browsing|users browsing this |asked 0 year
-currently viewing this topic|recently browsing 0 member|0 members and 0 guest|0 members, 0 guest
-reactions: |asked 0 month|asked 0 day|modified 0 year|modified 0 month|modified 0 day|show 0 more
+0k views 0 repl|0.0k views 0 repl|0 views 0 repl|edited january 0, 0 by|edited february 0, 0 by
+edited march 0, 0 by|edited april 0, 0 by|edited may 0, 0 by|edited june 0, 0 by
+edited july 0, 0 by|edited august 0, 0 by|edited september 0, 0 by|edited october 0, 0 by
+edited november 0, 0 by|edited december 0, 0 by|viewing 0 post|this topic contains 0 |asked 0 year
+all times are gmt|currently active users viewing|only 0 emoji are allowed
+there are currently 0 users browsing|users browsing this |currently viewing this topic
+recently browsing 0 member|0 members and 0 guest|0 members, 0 guest|reactions: |asked 0 month
+asked 0 day|modified 0 year|modified 0 month|modified 0 day|show 0 more
 display posts from previous|you cannot post new topics|you cannot reply to topics
 you cannot edit your posts|you cannot delete your posts|you cannot post attachments
 this topic was automatically closed|this post was last modified: |return to “|0 members found
@@ -93,7 +98,7 @@ ENDINGS = """
 """
 
 COUNTED = """
-results 0 to 0 of 0|views : 0|views: 0|0 views 0 replies|viewed 0 times|viewed 0k times|0 likes
+results 0 to 0 of 0|views : 0|views: 0|start date|viewed 0 times|viewed 0k times|0 likes
 followers 0|0 posts • page 0 of 0|0 post • page 0 of 0|page 0 of 0|seite 0 von 0|page 0 sur 0
 página 0 de 0|страница 0 из 0|0 beiträge • seite 0 von 0|0 messages • page 0 sur 0
 0 mensajes • página 0 de 0|сообщений: 0 • страница 0 из 0

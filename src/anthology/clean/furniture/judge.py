@@ -9,6 +9,7 @@ from anthology.clean.furniture.around import columns
 from anthology.clean.furniture.lines import Line, Sight, sight
 from anthology.clean.furniture.model import Model
 from anthology.clean.furniture.reasons import reason
+from anthology.clean.furniture.records import records
 from anthology.clean.furniture.second import second_columns
 from anthology.clean.furniture.whole import Columns
 from anthology.clean.trees import probability
@@ -57,9 +58,10 @@ def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
     body = sum(size for size, chance in zip(table["words"], chances, strict=True) if chance < BODY)
     grounded = shown >= (GROUND if body >= ANCHOR else 2 * GROUND)
     worth_a_word = model.doubtful if grounded else NEAR
+    recorded = records(lines)
     verdicts = []
     for place, chance in enumerate(chances):
-        sure = body >= ANCHOR and chance > needed
+        sure = body >= ANCHOR and chance > needed and place not in recorded
         doubtful = not sure and chance >= worth_a_word
         why = reason(table, place) if sure or doubtful else ""
         verdicts.append(Verdict(chance, sure, doubtful, why))

@@ -42,7 +42,7 @@ CLOSERS = "\"'”’»)]）」"
 
 def words_of(text: str) -> list[str]:
     """Return the words of the text in small letters; Chinese and Japanese as pairs of letters."""
-    found = WORD.findall(text[:LOOK].casefold())
+    found = WORD.findall(text[:LOOK].casefold().replace("’", "'"))
     if text.isascii() or not CJK_LETTER.search(text):
         return found
     words: list[str] = []

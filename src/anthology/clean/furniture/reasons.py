@@ -13,6 +13,7 @@ GROUP_REASONS = {
     "talk": "belongs to a comment form",
     "menu": "uses menu words",
     "press": "gives date, byline or credit",
+    "thread": "uses the words of forum programs",
 }
 TELLING_SHARE = 0.2  # of a line's words must be of furniture before their kind is named
 TELLING_WEIGHT = 6.0  # mean learned weight of a line's words before it is mentioned
