@@ -1,14 +1,19 @@
 """What the learned line model is asked of, and what it is not."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
-from anthology.clean.furniture.judge import LONGEST
+from anthology.clean.furniture.judge import CERTAIN, LONGEST, judge
 from anthology.clean.furniture.lines import Line
+from anthology.clean.furniture.model import load
 from anthology.clean.furniture.records import records
 from anthology.clean.rules import furniture
 from anthology.model.document import plain
 from tests.strategies import as_document
 
+_MODEL = Path(furniture.__file__).parents[1] / "furniture/furniture.model"
 _PROSE = (
     "The river had been rising since the morning, and the people of the lower street were "
     "carrying chairs to the upper floors, as their parents had done before them.\n"
@@ -80,3 +85,14 @@ def test_numbers_that_are_in_no_order_hold_nothing() -> None:
     ]
 
     assert records(lines) == set()
+
+
+def test_in_a_short_text_only_what_is_nearly_certain_is_sure_to_go() -> None:
+    """The same line goes from a longer text and is proposed in one of fewer than sixteen lines."""
+    lines = [Line(_PROSE)] * 12 + [Line("Tweet"), Line("Subscribe to our newsletter")]
+    model = replace(load(_MODEL), sure=((0.0, 0.5),))
+
+    short, longer = judge(lines, model), judge([Line(_PROSE), Line(_PROSE), *lines], model)
+
+    assert all(verdict.probability >= CERTAIN for verdict in short if verdict.sure)
+    assert any(verdict.sure and verdict.probability < CERTAIN for verdict in longer)

@@ -107,7 +107,7 @@ def test_the_tutorial_answers_what_is_proposed(tmp_path: Path) -> None:
     proposed = run(tmp_path, "clean", "-C", "my-book").out
     named = re.findall(r"\b[0-9a-f]{8}\b", (TOP / "docs" / "tutorial.md").read_text("utf-8"))
 
-    assert len(named) == 3
+    assert named
     assert all(name in proposed for name in named)
 
 

@@ -1,7 +1,7 @@
 """Thresholds: how probable furniture must be before it is removed, by the text's share of it."""
 
 from collections.abc import Sequence
-from itertools import product
+from itertools import combinations
 
 import numpy
 from learning import Array
@@ -10,6 +10,7 @@ from pages import Page
 from anthology.clean.furniture.judge import (
     ANCHOR,
     BODY,
+    at_least,
     evidence,
     need,
 )
@@ -18,39 +19,66 @@ from anthology.clean.furniture.lines import OWN
 WORDS = OWN.index("words")
 SHARES = (0.0, 0.04, 0.08, 0.15, 0.3, 0.5)  # of furniture, as the judge counts the evidence
 CANDIDATES = tuple(round(0.5 + 0.01 * step, 2) for step in range(50))
-PRICES = (8.0, 6.0, 3.0, 2.7, 2.3, 2.0)  # points of F1 that one point of lost words is worth
-LITTLE = 3  # so many of the shares are of texts that extractors leave
-DEARER = tuple(0.25 * 1.08**step for step in range(38))  # times the price, for both kinds of text
-MOST_LOST = {"full": 0.008, "residue": 0.0015}  # share of the words, by importance
+MOST_LOST = {"full": 0.0075, "residue": 0.0015}  # share of the words, all pages alike
 TRACKS = {"full": ("A", "B"), "residue": ("Ar", "Br")}
+HAIR = 1e-9
 
 
 def steps(pages: Sequence[Page], chances: Array) -> list[tuple[float, float]]:
     """Return the probability needed for each share of furniture.
 
-    It is the best of F1 less the price of losses, at the prices by which no more is lost than may
-    be and F1 on both kinds of text is best.
+    One or two at a time are changed for as long as F1 of both kinds of text, added, grows, and no
+    more of either is lost than may be.
+    """
+    means = _means(pages, chances)
+    limits = numpy.array(list(MOST_LOST.values()))
+    chosen = [len(CANDIDATES) - 1] * len(SHARES)
+    while better := _better(means, chosen, limits):
+        chosen = better
+    return [(least, CANDIDATES[place]) for least, place in zip(SHARES, chosen, strict=True)]
+
+
+def _means(pages: Sequence[Page], chances: Array) -> Array:
+    """Return what texts of each share add, with each candidate, to the two tracks' F1 and loss.
+
+    In F1 pages weigh as they are important; what is lost counts alike, as in the benchmark.
     """
     places, results = _results(pages, chances)
-    weights = numpy.array([page.importance for page in pages])
-    best, found = -1.0, [(least, CANDIDATES[-1]) for least in SHARES]
-    for little, much in product(DEARER, DEARER):
-        prices = [
-            price * (little if place < LITTLE else much) for place, price in enumerate(PRICES)
-        ]
-        chosen = _chosen(prices, places, results, weights)
-        outcomes = results[numpy.arange(len(pages)), chosen[places]]
-        means = {
-            track: numpy.average(outcomes[own], axis=0, weights=weights[own])
-            for track, own in _tracks(pages).items()
-        }
-        total = sum(mean[0] for mean in means.values())
-        if total > best and all(means[track][1] <= most for track, most in MOST_LOST.items()):
-            best = total
-            found = [
-                (least, CANDIDATES[place]) for least, place in zip(SHARES, chosen, strict=True)
-            ]
+    weights = numpy.array([[page.importance, 1.0] for page in pages])
+    means = numpy.zeros((len(SHARES), len(TRACKS), len(CANDIDATES), 2))
+    for track, own in enumerate(_tracks(pages).values()):
+        for share in range(len(SHARES)):
+            here = own & (places == share)
+            added = (weights[here, None] * results[here]).sum(0)
+            means[share, track] = added / weights[own].sum(0)
+    return means
+
+
+def _better(means: Array, chosen: Sequence[int], limits: Array) -> list[int]:
+    """Return the best choice that differs at one or two shares; nothing where none is better."""
+    every = numpy.arange(len(SHARES))
+    now = means[every, :, chosen].sum(0)
+    best, found = now[:, 0].sum() + HAIR, []
+    for first, second in combinations(every, 2):
+        rest = now - means[first, :, chosen[first]] - means[second, :, chosen[second]]
+        ahead, behind = means[first].swapaxes(0, 1), means[second].swapaxes(0, 1)
+        totals = rest + ahead[:, None] + behind[None]
+        allowed = (totals[..., 1] <= limits).all(-1)
+        gains = numpy.where(allowed, totals[..., 0].sum(-1), 0.0)
+        places = numpy.unravel_index(numpy.argmax(gains), gains.shape)
+        if gains[places] > best:
+            best, found = gains[places], list(chosen)
+            found[first], found[second] = map(int, places)
     return found
+
+
+def _results(pages: Sequence[Page], chances: Array) -> tuple[Array, Array]:
+    """Return the place of each page's share, and F1 and loss of each candidate on it."""
+    places, results = [], []
+    for page, own in by_page(pages, chances):
+        places.append(sum(evidence_of(page, own) >= least for least in SHARES) - 1)
+        results.append([outcome(page, removed(page, own, needed))[:2] for needed in CANDIDATES])
+    return numpy.array(places), numpy.array(results)
 
 
 def _tracks(pages: Sequence[Page]) -> dict[str, Array]:
@@ -59,25 +87,6 @@ def _tracks(pages: Sequence[Page]) -> dict[str, Array]:
         track: numpy.array([page.variant in variants for page in pages])
         for track, variants in TRACKS.items()
     }
-
-
-def _results(pages: Sequence[Page], chances: Array) -> tuple[Array, Array]:
-    """Return the place of each page's share, and what comes of each candidate on it."""
-    places, results = [], []
-    for page, own in by_page(pages, chances):
-        places.append(sum(evidence_of(page, own) >= least for least in SHARES) - 1)
-        results.append([outcome(page, removed(page, own, needed)) for needed in CANDIDATES])
-    return numpy.array(places), numpy.array(results)
-
-
-def _chosen(prices: Sequence[float], places: Array, results: Array, weights: Array) -> Array:
-    """Return the best candidate of each share at its price."""
-    found = []
-    for place, price in enumerate(prices):
-        own = places == place
-        mean = numpy.average(results[own], axis=0, weights=weights[own])
-        found.append(int(numpy.argmax(mean[:, 0] - price * mean[:, 1])))
-    return numpy.array(found)
 
 
 def by_page(pages: Sequence[Page], chances: Array) -> list[tuple[Page, Array]]:
@@ -93,7 +102,8 @@ def evidence_of(page: Page, own: Array) -> float:
 
 def removed(page: Page, own: Array, needed: float) -> Array:
     """Return which lines the judge would remove at this probability, its other rules included."""
-    gone: Array = (own > needed) & (body_words(page, own) >= ANCHOR)
+    sure = at_least(needed, len(page.lines))
+    gone: Array = (own > sure) & (body_words(page, own) >= ANCHOR)
     gone[list(page.recorded)] = False
     return gone
 

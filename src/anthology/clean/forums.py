@@ -2,8 +2,7 @@
 
 Each is folded as `vocabulary.folded` folds: small letters, no marks around it, 0 for a number. The
 wordings are those of phpBB, vBulletin, XenForo, Invision, SMF, MyBB, bbPress, Discourse, Vanilla,
-Stack Exchange and Reddit. `OPENINGS` go on with a name, a date or a title, `ENDINGS` begin so.
-Lines that count pages and answers (`COUNTED`) or tell of the poster (`PANEL`) stand elsewhere too.
+WoltLab, Stack Exchange and Reddit. Lines with a name or a date in them are in `forum_marks.py`.
 """
 
 WHOLE = """
@@ -63,54 +62,45 @@ enlace al comentario|ответить с цитированием|опции т�
 список форумов|непрочитанное сообщение|кто сейчас на конференции|код: выделить всё
 код: выделить все|похожие темы|поделиться на других сайтах
 вы должны войти или зарегистрироваться, чтобы ответить|ссылка на комментарий
-в этой теме нельзя размещать новые ответы|цитировать выделенное
-"""
-
-OPENINGS = """
-thread starter |start date |last edited by |last edited: |last edited on |thanked by 0
-0k views 0 repl|0.0k views 0 repl|0 views 0 repl|edited january 0, 0 by|edited february 0, 0 by
-edited march 0, 0 by|edited april 0, 0 by|edited may 0, 0 by|edited june 0, 0 by
-edited july 0, 0 by|edited august 0, 0 by|edited september 0, 0 by|edited october 0, 0 by
-edited november 0, 0 by|edited december 0, 0 by|viewing 0 post|this topic contains 0 |asked 0 year
-all times are gmt|currently active users viewing|only 0 emoji are allowed
-there are currently 0 users browsing|users browsing this |currently viewing this topic
-recently browsing 0 member|0 members and 0 guest|0 members, 0 guest|reactions: |asked 0 month
-asked 0 day|modified 0 year|modified 0 month|modified 0 day|show 0 more
-display posts from previous|you cannot post new topics|you cannot reply to topics
-you cannot edit your posts|you cannot delete your posts|you cannot post attachments
-this topic was automatically closed|this post was last modified: |return to “|0 members found
-powered by phpbb|powered by vbulletin|powered by xenforo|powered by invision|powered by smf
-powered by mybb|the following user says thank|the following users say thank
-the following 0 users say thank|zuletzt bearbeitet: |zuletzt bearbeitet von |zurück zu „
-zuletzt geändert von |geändert von |dieser beitrag wurde 0 mal |aktive benutzer in diesem thema
-dieser beitrag wurde bereits 0 mal |mitglieder in diesem forum: |alle zeitangaben in wez
-kontaktdaten von |antwort #0 am: |dernière modification par |dernière édition par |volver a “
-utilisateurs parcourant ce forum|auteur du sujet |retourner vers « |часовой пояс gmt
-última edición por |última edición: |usuarios navegando por este foro
-последний раз редактировалось |последнее редактирование: |сейчас этот форум просматривают
-автор темы |вернуться в «
-"""
-
-ENDINGS = """
- 0 others like this|0 people like this|(read 0 times|posts (of 0 total|, edited 0 time in total
-, edited 0 times in total|, insgesamt 0-mal geändert|, modifié 0 fois|, editado 0 vez en total
-, editado 0 veces en total|, всего редактировалось 0 раз
-"""
-
-COUNTED = """
-results 0 to 0 of 0|views : 0|views: 0|start date|viewed 0 times|viewed 0k times|0 likes
-followers 0|0 posts • page 0 of 0|0 post • page 0 of 0|page 0 of 0|seite 0 von 0|page 0 sur 0
-página 0 de 0|страница 0 из 0|0 beiträge • seite 0 von 0|0 messages • page 0 sur 0
-0 mensajes • página 0 de 0|сообщений: 0 • страница 0 из 0
-"""
-
-PANEL = """
-join date: |joined: |joined |member since |posts: 0|posts 0|messages: 0|messages 0
-location: |reaction score 0|reaction score: 0|points 0|reputation: 0|rep power: 0
-likes received: 0|likes: 0|threads: 0|karma: |gender: |registriert seit: |registriert: |beiträge 0
-dabei seit |mitglied seit |beiträge: 0|wohnort: |ort: |reaktionen 0|punkte reaktionen 0
-danke erhalten: 0|date d’inscription|inscription : |inscription: |inscrit le |messages : 0
-localisation : |localisation: |points : 0|fecha de ingreso: |fecha de registro: |mensajes: 0
-registrado: |ubicación: |puntos: 0|регистрация: |зарегистрирован: |сообщения: 0|сообщений: 0
-откуда: |адрес: |спасибо: 0|репутация: 0
+в этой теме нельзя размещать новые ответы|цитировать выделенное|view public profile
+find more posts|report this post|send private message|view user’s profile send private message
+view user’s profile|view previous topic :: view next topic|jump to: select a forum|lo-fi version
+go to the top of the page|quote post|full version|tags: none|thread closed|view first unread
+reply to this thread|mark this forum read|view new content|view single post
+multi-quote this message|multiquote|user is offline|user is online|reply to this post
+report to moderator|register to reply|most liked posts|sign up to reply|show threaded view
+show linear view|permalink to this post|share this post on|attached thumbnails|attached images
+attached files|last post by|oldest first|newest first|sort by oldest|sort by newest
+erhaltene likes|likes erhalten|inhalt melden|zum seitenanfang|offizieller beitrag
+hilfreichste antwort|jetzt mitmachen|zum letzten beitrag|benutzerkonto erstellen
+noch kein benutzerkonto
+benutzer-profile anzeigen|private nachricht senden
+vorheriges thema anzeigen :: nächstes thema anzeigen|neues thema eröffnen|neue antwort erstellen
+benutzer online|ansichts-optionen|druckversion anzeigen|thema einem freund senden|thema abonnieren
+thema drucken|thema bewerten|beitrag melden|kartenmarkierungen|beiträge der letzten zeit anzeigen
+du kannst keine beiträge in dieses forum schreiben
+du kannst auf beiträge in diesem forum nicht antworten
+du kannst deine beiträge in diesem forum nicht bearbeiten
+du kannst deine beiträge in diesem forum nicht löschen
+du kannst an umfragen in diesem forum nicht mitmachen
+es ist ihnen nicht erlaubt, neue themen zu verfassen
+es ist ihnen nicht erlaubt, auf beiträge zu antworten
+es ist ihnen nicht erlaubt, anhänge hochzuladen
+es ist ihnen nicht erlaubt, ihre beiträge zu bearbeiten|vorheriges thema - nächstes thema
+baum-darstellung|anderen beitrag melden|dieses thema wurde geschlossen
+dieses thema ist geschlossen|dieses thema ist gesperrt|als unangemessen melden|erfahrener benutzer
+neuer benutzer|registrierter benutzer|revenir en haut|voir le profil de l’utilisateur
+envoyer un message privé|sujet précédent|sujet suivant
+voir le sujet précédent :: voir le sujet suivant
+vous ne pouvez pas poster de nouveaux sujets dans ce forum
+vous ne pouvez pas répondre aux sujets dans ce forum|options de la discussion
+ce sujet est verrouillé|signaler ce message|poster une réponse|poster un nouveau sujet
+ver perfil de usuario|enviar mensaje privado|tema anterior|tema siguiente
+ver tema anterior :: ver tema siguiente|no puede crear mensajes|no puede responder temas
+no puede editar sus mensajes|este tema está cerrado|reportar mensaje|publicar respuesta
+посмотреть профиль|отправить личное сообщение|предыдущая тема :: следующая тема
+вы не можете начинать темы|вы не можете отвечать на сообщения
+вы не можете редактировать свои сообщения|вы не можете удалять свои сообщения
+вы не можете голосовать в опросах|не в сети|найти все сообщения|пожаловаться на это сообщение
+тема закрыта|быстрый ответ|ответить в тему|версия для печати темы
 """

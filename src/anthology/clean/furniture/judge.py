@@ -19,6 +19,7 @@ ANCHOR = 40  # words: with a smaller sure body nothing is removed, it may be a p
 GROUND = 0.02  # evidence: with less, or twice this without an anchor, a doubt stands on nothing
 NEAR = 0.9  # and only what is nearly certain is pointed at
 ENOUGH = 100  # lines: a shorter text shows less of what is its body
+SHORT, CERTAIN = 16, 0.95  # lines: in a text of fewer nothing less probable is sure
 LONGEST = 6000  # lines: longer than any page; of a longer text only the ends are judged
 LIKELY, TOO_OPEN = 0.8, 1.5  # with this share of words between both, nothing would be clear
 
@@ -54,7 +55,7 @@ def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
     sights = [_cached_sight(line.text) for line in lines]
     table, chances = guesses(lines, sights, model)
     shown = evidence(table["words"], chances)
-    needed = need(shown, model.sure)
+    needed = at_least(need(shown, model.sure), len(lines))
     body = sum(size for size, chance in zip(table["words"], chances, strict=True) if chance < BODY)
     grounded = shown >= (GROUND if body >= ANCHOR else 2 * GROUND)
     worth_a_word = model.doubtful if grounded else NEAR
@@ -94,6 +95,11 @@ def evidence(words: Sequence[float], chances: Sequence[float]) -> float:
     )
     clear: float = max(0.0, 1.0 - open_words / total / TOO_OPEN)
     return share * min(1.0, len(words) / ENOUGH) * clear
+
+
+def at_least(needed: float, lines: int) -> float:
+    """Return the probability needed for removal in a text of so many lines."""
+    return max(needed, CERTAIN) if lines < SHORT else needed
 
 
 def need(share: float, steps: Sequence[tuple[float, float]]) -> float:

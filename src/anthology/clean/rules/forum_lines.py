@@ -4,15 +4,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from anthology.clean import forums
+from anthology.clean import forum_marks, forums
 from anthology.clean.rule import BlockRule
 from anthology.clean.vocabulary import entries, folded, openings
 from anthology.model.document import Block, Heading, Item, Paragraph, is_blank, plain
 from anthology.model.splice import BlockSplice, Reach
 
-_WHOLE, _COUNTED = entries(forums.WHOLE), entries(forums.COUNTED)
-_OPENINGS, _ENDINGS = openings(forums.OPENINGS), openings(forums.ENDINGS)
-_PANEL = openings(forums.PANEL)
+_WHOLE, _COUNTED = entries(forums.WHOLE), entries(forum_marks.COUNTED)
+_OPENINGS, _ENDINGS = openings(forum_marks.OPENINGS), openings(forum_marks.ENDINGS)
+_PANEL = openings(forum_marks.PANEL)
 _NUMBER = re.compile(r"\s*#(?P<number>[0-9]{1,5})(?: · \(Edited\))?\s*")
 _LONGEST = 160  # characters
 _SHORT = 60  # characters of a line about the poster
