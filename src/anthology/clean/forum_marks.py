@@ -1,40 +1,42 @@
 """How the lines begin and end that forum programs print around posts, in the five languages.
 
 Folded as those of `forums.py`. `OPENINGS` go on with a name, a date or a title, `ENDINGS` follow
-one. Lines that count pages and answers (`COUNTED`) or tell of the poster (`PANEL`) stand elsewhere
-too.
+one; a sentence may begin as `NAMED` do, so only a few words may follow, and no stop. Lines that
+count pages and answers (`COUNTED`) or tell of the poster (`PANEL`) stand elsewhere too.
 """
 
 OPENINGS = """
-thread starter |start date |last edited by |last edited: |last edited on |thanked by 0
-this topic contains 0 |users browsing this |reactions: |0k views 0 repl
-this post was last modified: |zuletzt bearbeitet: |zuletzt bearbeitet von |0.0k views 0 repl
-zuletzt geändert von |geändert von |dieser beitrag wurde 0 mal |0 views 0 repl
-dieser beitrag wurde bereits 0 mal |mitglieder in diesem forum: |edited january 0, 0 by
-kontaktdaten von |antwort #0 am: |dernière modification par |edited february 0, 0 by
-dernière édition par |auteur du sujet |retourner vers « |última edición por |edited march 0, 0 by
-última edición: |последний раз редактировалось |последнее редактирование: |edited april 0, 0 by
-автор темы |find more posts by |find all posts by |send a private message to |edited may 0, 0 by
-time is now: |einmal editiert, zuletzt von |0 mal editiert, zuletzt von |edited june 0, 0 by
-mehr beiträge von |private nachricht an |verfasst am: |edited july 0, 0 by
-dieser beitrag wurde zuletzt bearbeitet: |posté le: |показать сообщения: |edited august 0, 0 by
-все сообщения пользователя |edited september 0, 0 by|edited october 0, 0 by
-edited november 0, 0 by|edited december 0, 0 by|viewing 0 post|asked 0 year|all times are gmt
-currently active users viewing|only 0 emoji are allowed|there are currently 0 users browsing
-currently viewing this topic|recently browsing 0 member|0 members and 0 guest|0 members, 0 guest
-asked 0 month|asked 0 day|modified 0 year|modified 0 month|modified 0 day|show 0 more
-display posts from previous|you cannot post new topics|you cannot reply to topics
-you cannot edit your posts|you cannot delete your posts|you cannot post attachments
-this topic was automatically closed|return to “|0 members found|powered by phpbb
-powered by vbulletin|powered by xenforo|powered by invision|powered by smf|powered by mybb
-the following user says thank|the following users say thank|the following 0 users say thank
-zurück zu „|aktive benutzer in diesem thema|alle zeitangaben in wez|volver a “
-utilisateurs parcourant ce forum|часовой пояс gmt|usuarios navegando por este foro
-сейчас этот форум просматривают|вернуться в «|0 user(s) are reading|0 users are reading
-goto page 0, 0|go to page 0, 0|you cannot vote in polls|alle zeiten sind gmt|на страницу 0
-sie haben noch kein benutzerkonto auf|du hast noch kein benutzerkonto auf|gehe zu seite 0
-benutzer, die gerade dieses thema|toutes les heures sont au format
+last edited by |last edited: |this topic contains 0 |users browsing this |thanked by 0
+this post was last modified: |zuletzt bearbeitet: |zuletzt bearbeitet von |0k views 0 repl
+zuletzt geändert von |dieser beitrag wurde 0 mal |0.0k views 0 repl
+dieser beitrag wurde bereits 0 mal |mitglieder in diesem forum: |antwort #0 am: |0 views 0 repl
+dernière modification par |dernière édition par |última edición por |edited january 0, 0 by
+última edición: |последний раз редактировалось |последнее редактирование: |edited february 0, 0 by
+einmal editiert, zuletzt von |0 mal editiert, zuletzt von |edited march 0, 0 by
+dieser beitrag wurde zuletzt bearbeitet: |edited april 0, 0 by|edited may 0, 0 by
+edited june 0, 0 by|edited july 0, 0 by|edited august 0, 0 by|edited september 0, 0 by
+edited october 0, 0 by|edited november 0, 0 by|edited december 0, 0 by|viewing 0 post
+all times are gmt|currently active users viewing|only 0 emoji are allowed
+there are currently 0 users browsing|currently viewing this topic|recently browsing 0 member
+0 members and 0 guest|0 members, 0 guest|display posts from previous|you cannot post new topics
+you cannot reply to topics|you cannot edit your posts|you cannot delete your posts
+you cannot post attachments|powered by phpbb|powered by vbulletin|powered by xenforo
+powered by invision|powered by smf|powered by mybb|the following user says thank
+the following users say thank|the following 0 users say thank|aktive benutzer in diesem thema
+alle zeitangaben in wez|utilisateurs parcourant ce forum|часовой пояс gmt
+usuarios navegando por este foro|сейчас этот форум просматривают|0 user(s) are reading
+0 users are reading|goto page 0, 0|go to page 0, 0|you cannot vote in polls|alle zeiten sind gmt
+на страницу 0|sie haben noch kein benutzerkonto auf|du hast noch kein benutzerkonto auf
+gehe zu seite 0|benutzer, die gerade dieses thema|toutes les heures sont au format
 aller à la page 0|todas las horas están en gmt|ir a la página 0
+this topic was automatically closed 0 day
+"""
+
+NAMED = """
+thread starter |auteur du sujet |автор темы |kontaktdaten von |find more posts by |start date 0
+find all posts by |send a private message to |mehr beiträge von |start date jan|start date feb
+все сообщения пользователя |reactions: |start date mar|start date apr|start date may|start date jun
+start date jul|start date aug|start date sep|start date oct|start date nov|start date dec
 """
 
 ENDINGS = """

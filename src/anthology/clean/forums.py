@@ -103,4 +103,10 @@ no puede editar sus mensajes|este tema está cerrado|reportar mensaje|publicar r
 вы не можете редактировать свои сообщения|вы не можете удалять свои сообщения
 вы не можете голосовать в опросах|не в сети|найти все сообщения|пожаловаться на это сообщение
 тема закрыта|быстрый ответ|ответить в тему|версия для печати темы
+asked 0 years ago|asked 0 year ago|asked 0 months ago|asked 0 month ago|asked 0 days ago
+asked 0 years, 0 months ago|asked 0 years, 0 month ago|asked 0 year, 0 months ago
+asked 0 year, 0 month ago|modified 0 years ago|modified 0 year ago|modified 0 months ago
+modified 0 month ago|modified 0 days ago|modified 0 years, 0 months ago
+modified 0 years, 0 month ago|modified 0 year, 0 months ago|modified 0 year, 0 month ago
+show 0 more comments|show 0 more comment
 """

@@ -13,7 +13,7 @@ from anthology.clean.furniture.lines import Line
 _ROW = 4  # lines that make a row
 _APART = 3  # lines from one to the next: an entry may go on
 _LONGEST = 1000  # characters of a line that are looked at
-_MARKS = r"[\s•·*\-–—+>]*"
+_MARKS = r"[\s•·*\-–—+>]*+"
 _WORDS = r"(?=.*[^\W\d_])"
 
 
@@ -30,7 +30,7 @@ _KINDS = (
     _Counting(re.compile(rf"{_MARKS}(?P<number>(?:1[0-9]|20)[0-9]{{2}})(?!\w){_WORDS}"), 1, 3),
     _Counting(
         re.compile(
-            rf"{_MARKS}(?:[^\W_]{{1,12}}[.,/]? ?){{0,3}}(?<!\w)"
+            rf"{_MARKS}(?:[^\W_]{{1,12}}+[.,/]? ?){{0,3}}(?<!\w)"
             rf"(?P<number>1[0-8][0-9]{{2}}|19[0-8][0-9])(?!\w){_WORDS}"
         ),
         0,

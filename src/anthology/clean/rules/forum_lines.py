@@ -12,10 +12,12 @@ from anthology.model.splice import BlockSplice, Reach
 
 _WHOLE, _COUNTED = entries(forums.WHOLE), entries(forum_marks.COUNTED)
 _OPENINGS, _ENDINGS = openings(forum_marks.OPENINGS), openings(forum_marks.ENDINGS)
-_PANEL = openings(forum_marks.PANEL)
+_NAMED, _PANEL = openings(forum_marks.NAMED), openings(forum_marks.PANEL)
 _NUMBER = re.compile(r"\s*#(?P<number>[0-9]{1,5})(?: · \(Edited\))?\s*")
 _LONGEST = 160  # characters
 _SHORT = 60  # characters of a line about the poster
+_NAME_WORDS = 7  # of a line that names someone, its opening included
+_STOPS = ".!?…"
 _FORUM = 2  # kinds of such lines that tell the page is a forum's
 
 
@@ -28,7 +30,7 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     texts = {at: plain(block.words) for at, block in enumerate(blocks) if not is_blank(block)}
     own = {at: text for at, text in texts.items() if isinstance(blocks[at], _SPOKEN)}
     lines = {at: folded(text) for at, text in own.items() if len(text) <= _LONGEST}
-    known = {at: kind for at, line in lines.items() if (kind := _kind(line))}
+    known = {at: kind for at, line in lines.items() if (kind := _kind(line, own[at]))}
     about = _about_posters(list(texts), lines) | _numbers(own)
     sure = bool(known) and len({*known.values(), *about.values()}) >= _FORUM
     counted = {at for at, line in lines.items() if line in _COUNTED}
@@ -39,12 +41,14 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
 _SPOKEN = Paragraph | Heading | Item
 
 
-def _kind(line: str) -> str:
+def _kind(line: str, text: str) -> str:
     """Return the entry of the tables by which the line is known; nothing where it is not."""
     if line in _WHOLE:
         return line
-    if line.startswith(_OPENINGS):
-        return next(filter(line.startswith, _OPENINGS))
+    is_name = line.count(" ") < _NAME_WORDS and text.rstrip()[-1:] not in _STOPS
+    beginnings = (*_OPENINGS, *_NAMED) if is_name else _OPENINGS
+    if line.startswith(beginnings):
+        return next(filter(line.startswith, beginnings))
     return next(filter(line.endswith, _ENDINGS)) if line.endswith(_ENDINGS) else ""
 
 
