@@ -1,7 +1,7 @@
 // Looks at a preview as an editor would: edits a headnote on the disk, breaks it, mends it. Prints what was seen as JSON.
 // usage: CHROMIUM=… node preview.mjs ADDRESS HEADNOTE
 import fs from 'node:fs'
-import { axe, opened } from './shelf.mjs'
+import { axe, opened, unarrived } from './shelf.mjs'
 
 const [address, headnote] = process.argv.slice(2)
 const report = { errors: [], seen: [], faults: [] }
@@ -41,23 +41,11 @@ const inReader = async ask => {
   }
 }
 
-/** Change the window's height all the while the reading system opens the book: nothing may fail. */
-const shaken = async () => page.evaluate(async () => {
-  const frame = document.querySelector('iframe')
-  const [{ src }, height] = [frame, frame.style.height]
-  frame.src = `${src}&again`
-  for (const end = Date.now() + 2500; Date.now() < end; await new Promise(done => setTimeout(done, 1))) {
-    frame.style.height = `${60 + Date.now() % 7}vh`
-  }
-  frame.style.height = height
-})
-
 try {
   await page.goto(address)
   await page.waitForSelector('[data-pane="anthology.epub"]:not([disabled])', { timeout: patience })
   await page.click('[data-pane="anthology.epub"]')
   await page.waitForFunction(() => document.querySelector('iframe'), { timeout: patience })
-  await shaken()
   await inReader(reader => reader.waitForFunction(() => document.querySelector('#contents:not([disabled])'), { timeout: patience }))
   await page.evaluate(axe())
   report.faults = await page.evaluate(async () => (await axe.run({ iframes: false })).violations.map(fault => fault.id))
@@ -77,6 +65,7 @@ try {
   await page.goto(address)
   fs.writeFileSync(headnote, before)
   await read('A newspaper printed the poem first')
+  await inReader(reader => unarrived(page, reader))
 } catch (error) {
   report.errors.push(error.message)
 }

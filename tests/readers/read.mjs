@@ -1,7 +1,7 @@
 // Reads a book as a person would, and prints what happened as JSON.
 // usage: CHROMIUM=… node read.mjs BOOK.epub UNPACKED PICTURES   (UNPACKED: the same book as a folder of files)
 import path from 'node:path'
-import { axe, opened, served } from './shelf.mjs'
+import { axe, opened, served, unarrived } from './shelf.mjs'
 
 const [book, unpacked, pictures] = process.argv.slice(2).map(name => path.resolve(name))
 const report = { errors: [], contents: [], notes: [], pages: [], faults: [] }
@@ -102,6 +102,7 @@ try {
   await page.waitForFunction('window.ready', { timeout: 20000 })
   report.opened = await run('open_')
   for (const step of [throughout, everywhere, throughNotes, looks, judged]) await step()
+  await unarrived(page, page)
 } catch (error) {
   wrong(`${error.stack ?? error}`)
 }

@@ -8,18 +8,22 @@ import puppeteer from 'puppeteer-core'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const modules = path.resolve(here, '../../node_modules')
+const preview = path.resolve(here, '../../src/anthology/preview/page/foliate')
 const kinds = {
   '.css': 'text/css', '.epub': 'application/epub+zip', '.html': 'text/html; charset=utf-8', '.jpg': 'image/jpeg',
   '.js': 'text/javascript', '.otf': 'font/otf', '.png': 'image/png', '.xhtml': 'application/xhtml+xml',
 }
 
-/** Serve `/` (the reader's page), `/foliate/`, `/book.epub` and `/pages/`; return the address and how to close. */
+/**
+ * Serve `/` (the reader's page), `/foliate/`, `/book.epub` and `/pages/`; return the address and how to close.
+ * The reading system is the preview's own; what the preview leaves out of it (how a file is unpacked) npm brings.
+ */
 export const served = async (book, unpacked) => {
-  const roots = { '/foliate/': path.join(modules, 'foliate-js'), '/pages/': unpacked }
+  const roots = [['/foliate/', preview], ['/foliate/', path.join(modules, 'foliate-js')], ['/pages/', unpacked]]
   const found = address => {
     if (address === '/') return path.join(here, 'reader.html')
     if (address === '/book.epub') return book
-    for (const [start, root] of Object.entries(roots)) {
+    for (const [start, root] of roots) {
       const file = path.join(root, address.slice(start.length))
       if (address.startsWith(start) && file.startsWith(root) && fs.existsSync(file)) return file
     }
@@ -56,3 +60,25 @@ export const opened = async (address, wrong) => {
 }
 
 export const axe = () => fs.readFileSync(path.join(modules, 'axe-core/axe.min.js'), 'utf8')
+
+/**
+ * Take the shown chapter away, as it is before it has arrived, and change the window, the colours and the styles:
+ * whatever fails is told as all is that goes wrong in the page. The book is of no use afterwards.
+ */
+export const unarrived = async (page, frame) => {
+  await page.bringToFront()
+  await frame.evaluate(async () => {
+    const { renderer } = document.querySelector('foliate-view')
+    const [{ doc }] = renderer.getContents()
+    renderer.setStyles('')
+    doc.documentElement.remove()
+    renderer.render()
+    await doc.fonts.ready
+  })
+  const { width, height } = page.viewport()
+  for (const [narrower, value] of [[9, 'dark'], [0, 'light']]) {
+    await page.setViewport({ width: width - narrower, height })
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
+    await frame.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+  }
+}

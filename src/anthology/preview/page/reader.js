@@ -1,16 +1,7 @@
 // The EPUB in a reading system, foliate-js, whose files lie beside this one: pages, contents, notes that pop up.
 import '/foliate/view.js'
-import { Paginator } from '/foliate/paginator.js'
 import { EPUB } from '/foliate/epub.js'
 import { FootnoteHandler } from '/foliate/footnotes.js'
-
-// Where the window changes while a chapter arrives, the reading system would lay out a document that
-// has no element yet; it lays the chapter out anyway once it is there.
-const { prototype: paginator } = Paginator
-const { render } = paginator
-paginator.render = function () {
-  if (this.getContents().every(({ doc }) => doc?.body)) render.call(this)
-}
 
 const address = name => `/book/${name.split('/').map(encodeURIComponent).join('/')}`
 const sizes = await (await fetch('/book/')).json()

@@ -238,7 +238,9 @@ class View {
         return this.#element
     }
     get document() {
-        return this.#iframe.contentDocument
+        // changed for anthology: a chapter that is still arriving has no body, and is no document yet
+        const doc = this.#iframe.contentDocument
+        return doc?.body ? doc : null
     }
     async load(src, afterLoad, beforeRender) {
         if (typeof src !== 'string') throw new Error(`${src} is not string`)
@@ -352,6 +354,8 @@ class View {
         }
     }
     expand() {
+        // changed for anthology: what a former chapter asks for may come before the next has arrived
+        if (!this.document) return
         const { documentElement } = this.document
         if (this.#column) {
             const side = this.#vertical ? 'height' : 'width'
@@ -770,7 +774,8 @@ export class Paginator extends HTMLElement {
         return { height, width, margin, gap, columnWidth }
     }
     render() {
-        if (!this.#view) return
+        // changed for anthology: what has not arrived is laid out when it is there
+        if (!this.#view?.document) return
         this.#view.render(this.#beforeRender({
             vertical: this.#vertical,
             rtl: this.#rtl,
@@ -1144,12 +1149,13 @@ export class Paginator extends HTMLElement {
         } else $style.textContent = styles
 
         // NOTE: needs `requestAnimationFrame` in Chromium
+        // changed for anthology: the book may have been shut meanwhile
         requestAnimationFrame(() => {
-            this.#replaceBackground(this.#view.docBackground, this.columnCount)
+            this.#replaceBackground(this.#view?.docBackground, this.columnCount)
         })
 
         // needed because the resize observer doesn't work in Firefox
-        this.#view?.document?.fonts?.ready?.then(() => this.#view.expand())
+        this.#view?.document?.fonts?.ready?.then(() => this.#view?.expand())
     }
     focusView() {
         this.#view.document.defaultView.focus()
