@@ -10,7 +10,9 @@ from pages import Page
 from anthology.clean.furniture.judge import (
     ANCHOR,
     BODY,
+    CERTAIN,
     at_least,
+    end_of_doubt,
     evidence,
     need,
 )
@@ -103,7 +105,10 @@ def evidence_of(page: Page, own: Array) -> float:
 def removed(page: Page, own: Array, needed: float) -> Array:
     """Return which lines the judge would remove at this probability, its other rules included."""
     sure = at_least(needed, len(page.lines))
-    gone: Array = (own > sure) & (body_words(page, own) >= ANCHOR)
+    if body_words(page, own) >= ANCHOR:
+        gone: Array = own > sure
+    else:
+        gone = (own > CERTAIN) & (numpy.arange(len(own)) >= end_of_doubt(own.tolist()))
     gone[list(page.recorded)] = False
     return gone
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from anthology.clean import buttons, prompts
+from anthology.clean import buttons, programs, prompts
 
 _NUMBER = re.compile(r"[0-9]+")
 _MOST_CHARACTERS = 600
@@ -45,9 +45,11 @@ _SHARING = Prompt("The page's offer to share or print the text or to follow it."
 _SUBSCRIBING = Prompt("The page asks for a subscription, a gift or a name.", certain=True)
 _STEERING = Prompt("The page's own signpost: to other parts, posts, tags.", certain=True)
 _LEGAL = Prompt("The page's notice on its rights, cookies or terms.", certain=True)
+_PROGRAM = Prompt("The page's program prints this around every text.", certain=True)
 _BUTTON = Prompt("A button or a link of the page, among others.", certain=False)
 _WHOLE = {
-    **dict.fromkeys(entries(buttons.BUTTONS), _BUTTON),
+    **dict.fromkeys(entries(buttons.BUTTONS + programs.LINKS), _BUTTON),
+    **dict.fromkeys(entries(programs.WHOLE), _PROGRAM),
     **dict.fromkeys(entries(prompts.SHARING), _SHARING),
     **dict.fromkeys(entries(prompts.SUBSCRIBING), _SUBSCRIBING),
     **dict.fromkeys(entries(prompts.STEERING), _STEERING),
@@ -60,6 +62,7 @@ _OPENINGS = (
     (openings(prompts.SUBSCRIBING_OPENINGS), _SUBSCRIBING, _MOST_WORDS),
     (openings(prompts.STEERING_OPENINGS), _STEERING, _MOST_WORDS),
     (openings(prompts.LEGAL_OPENINGS), _LEGAL, _LEGAL_WORDS),
+    (openings(programs.OPENINGS), _PROGRAM, _MOST_WORDS),
 )
 
 
@@ -105,7 +108,7 @@ def appeal(text: str) -> Prompt | None:
     return APPEAL if asked and len(given | asked) >= _APPEALS else None
 
 
-_PARTS = re.compile(r"[|•·/]|\s{2,}")
+_PARTS = re.compile(r"[|•·∙/]|\s{2,}")
 
 
 def _row(text: str) -> Prompt | None:

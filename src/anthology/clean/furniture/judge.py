@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import compress, takewhile
 from operator import mul
 
 from anthology.clean.furniture.around import columns
@@ -15,7 +16,7 @@ from anthology.clean.furniture.whole import Columns
 from anthology.clean.trees import probability
 
 BODY = 0.2  # below this probability a line is surely body
-ANCHOR = 40  # words: with a smaller sure body nothing is removed, it may be a poem or a list
+ANCHOR = 40  # words: with a smaller sure body only the end may go, it may be a poem or a list
 GROUND = 0.02  # evidence: with less, or twice this without an anchor, a doubt stands on nothing
 NEAR = 0.9  # and only what is nearly certain is pointed at
 ENOUGH = 100  # lines: a shorter text shows less of what is its body
@@ -56,13 +57,14 @@ def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
     table, chances = guesses(lines, sights, model)
     shown = evidence(table["words"], chances)
     needed = at_least(need(shown, model.sure), len(lines))
-    body = sum(size for size, chance in zip(table["words"], chances, strict=True) if chance < BODY)
-    grounded = shown >= (GROUND if body >= ANCHOR else 2 * GROUND)
+    anchored = sum(compress(table["words"], (chance < BODY for chance in chances))) >= ANCHOR
+    grounded = shown >= (GROUND if anchored else 2 * GROUND)
     worth_a_word = model.doubtful if grounded else NEAR
     recorded = records(lines)
+    end = 0 if anchored else end_of_doubt(chances)
     verdicts = []
     for place, chance in enumerate(chances):
-        sure = body >= ANCHOR and chance > needed and place not in recorded
+        sure = place >= end and chance > (needed if anchored else CERTAIN) and place not in recorded
         doubtful = not sure and chance >= worth_a_word
         why = reason(table, place) if sure or doubtful else ""
         verdicts.append(Verdict(chance, sure, doubtful, why))
@@ -95,6 +97,15 @@ def evidence(words: Sequence[float], chances: Sequence[float]) -> float:
     )
     clear: float = max(0.0, 1.0 - open_words / total / TOO_OPEN)
     return share * min(1.0, len(words) / ENOUGH) * clear
+
+
+def end_of_doubt(chances: Sequence[float]) -> int:
+    """Return where the last lines begin that are all likely furniture; past all if the text is so.
+
+    Without a body to stand beside, only they may go: what a page has after a poem, never its title.
+    """
+    likely = sum(1 for _ in takewhile(lambda chance: chance >= LIKELY, reversed(chances)))
+    return len(chances) - (likely if likely < len(chances) else 0)
 
 
 def at_least(needed: float, lines: int) -> float:
