@@ -96,3 +96,25 @@ def test_in_a_short_text_only_what_is_nearly_certain_is_sure_to_go() -> None:
 
     assert all(verdict.probability >= CERTAIN for verdict in short if verdict.sure)
     assert any(verdict.sure and verdict.probability < CERTAIN for verdict in longer)
+
+
+_POEM = "The moon is a coin\nthe night is a sack\nrow, brother, row\nand never look back\n" * 2
+_TAIL = "Menu\nSearch\nPopular tags\nAbout us\nContact\nNewsletter\nTerms of use\n"
+
+
+def test_of_a_page_without_a_sure_body_only_the_end_goes() -> None:
+    """After a poem the page's last lines go; its first ones may hold a title, and are proposed."""
+    blocks = as_document(_TAIL + "Ferrymen\n" + _POEM + _TAIL * 2).blocks
+
+    found = list(furniture.find(blocks))
+    gone = {splice.start for splice in found if splice.sure}
+
+    head, poem = _TAIL.count("\n"), _POEM.count("\n") + 1
+    assert gone
+    assert min(gone) >= head + poem
+    assert {splice.start for splice in found} > gone
+
+
+def test_a_text_that_is_all_like_furniture_stays() -> None:
+    """Where no line is the text's, none is known to be the page's."""
+    assert not [splice for splice in furniture.find(as_document(_TAIL * 3).blocks) if splice.sure]
