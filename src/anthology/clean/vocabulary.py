@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from anthology.clean import buttons, programs, prompts
+from anthology.clean import buttons, further, programs, prompts
 
 _NUMBER = re.compile(r"[0-9]+")
 _MOST_CHARACTERS = 600
@@ -46,10 +46,12 @@ _SUBSCRIBING = Prompt("The page asks for a subscription, a gift or a name.", cer
 _STEERING = Prompt("The page's own signpost: to other parts, posts, tags.", certain=True)
 _LEGAL = Prompt("The page's notice on its rights, cookies or terms.", certain=True)
 _PROGRAM = Prompt("The page's program prints this around every text.", certain=True)
+_SPEAKING = Prompt("The page offers, asks or steers here; no author wrote it.", certain=True)
 _BUTTON = Prompt("A button or a link of the page, among others.", certain=False)
 _WHOLE = {
-    **dict.fromkeys(entries(buttons.BUTTONS + programs.LINKS), _BUTTON),
+    **dict.fromkeys(entries(buttons.BUTTONS + programs.LINKS + further.LINKS), _BUTTON),
     **dict.fromkeys(entries(programs.WHOLE), _PROGRAM),
+    **dict.fromkeys(entries(further.WHOLE), _SPEAKING),
     **dict.fromkeys(entries(prompts.SHARING), _SHARING),
     **dict.fromkeys(entries(prompts.SUBSCRIBING), _SUBSCRIBING),
     **dict.fromkeys(entries(prompts.STEERING), _STEERING),
@@ -63,6 +65,7 @@ _OPENINGS = (
     (openings(prompts.STEERING_OPENINGS), _STEERING, _MOST_WORDS),
     (openings(prompts.LEGAL_OPENINGS), _LEGAL, _LEGAL_WORDS),
     (openings(programs.OPENINGS), _PROGRAM, _MOST_WORDS),
+    (openings(further.OPENINGS), _SPEAKING, _MOST_WORDS),
 )
 
 
