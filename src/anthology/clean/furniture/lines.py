@@ -7,6 +7,8 @@ from itertools import pairwise
 from anthology.clean.furniture import marks
 from anthology.clean.furniture.marks import LOOK, words_of
 from anthology.clean.furniture.shape import shape, signs
+from anthology.clean.furniture.told import NAMES as TOLD
+from anthology.clean.furniture.told import told
 from anthology.clean.furniture.vocabulary import FUNCTION_WORDS, FURNITURE_WORDS
 
 TELLING = 5  # letters: a word of this length is about something
@@ -45,6 +47,7 @@ OWN = [
         "bars",
     ),
     *("copyrights", "moneys", "quotes", "question", "bullet", "indent", "furniture_share", "cjk"),
+    *TOLD,
     *(f"group_{group}" for group in GROUPS),
 ]
 
@@ -102,6 +105,7 @@ def sight(text: str) -> Sight:
         float(min(8, len(text) - len(text.lstrip()))) if text[0] == " " else 0.0,
         round(furniture / count, 3),
         float(min(2, cjk * 3 // max(1, len(head)))),
+        *told(text),
         *groups,
     )
     names = frozenset(filter(_is_name, marks.NAME.findall(head)))
