@@ -1,7 +1,8 @@
 """The same as `prompts.py` and `buttons.py` in Italian, Portuguese, Polish, Greek and Chinese.
 
 Each line is folded as `vocabulary.folded` folds; a Greek ς at the end of a word is then a σ.
-`WHOLE` is hardly ever an author's, `OPENINGS` go on, and `LINKS` tell only beside others.
+`WHOLE` is hardly ever an author's, `LABELS` and `SENTENCES` go on, and `LINKS` tell only beside
+others.
 """
 
 WHOLE = """
@@ -71,27 +72,32 @@ drukuj artykuł
 跳至主要內容|跳到主要內容|分享到臉書|免責聲明|網站地圖|忘記密碼|文章導覽|近期留言
 """
 
-OPENINGS = """
-condividi su |clicca per condividere|fai clic per condividere|fai clic qui per
-il tuo indirizzo email non sarà|l’indirizzo email non verrà|i campi obbligatori sono
-salva il mio nome|avvertimi via|questo sito usa akismet|questo sito utilizza
-questo sito usa i cookie|utilizziamo i cookie|utilizziamo cookie|archiviato in |leggi anche:
-etichette: |categorie: |articolo precedente:|articolo successivo:|© riproduzione
-riproduzione riservata|questa voce è stata pubblicata
-clique para compartilhar|clique para partilhar|compartilhar no |compartilhe no |campos obrigatórios
-o seu endereço de e-mail não será|o seu endereço de email não será|seu endereço de e-mail não será
-salvar meu nome|salvar meus dados|guardar o meu nome|notifique-me|avise-me
-este site utiliza o akismet|este site usa cookies|este site utiliza cookies|usamos cookies
-nós usamos cookies|arquivado em |marcadores: |etiquetas: |post anterior:|próximo post:|leia mais:
-leia também:|veja também:|esta entrada foi publicada em
-kliknij, aby udostępnić|kliknij by|twój adres e-mail nie zostanie|twój adres email nie zostanie
-wymagane pola są oznaczone|zapamiętaj moje dane|zapisz moje dane|powiadom mnie o|ta strona używa
-ta strona korzysta z|strona korzysta z plików cookie|używamy plików cookie|ten serwis używa
-ten wpis został opublikowany|opublikowano w |kategorie: |tagi: |etykiety: |poprzedni wpis:
-następny wpis:|czytaj także:|czytaj też:|zobacz też:|zobacz także:|kopiowanie materiałów
-η ηλ. διεύθυνση σασ δεν|η ηλεκτρονική σασ διεύθυνση δεν|η διεύθυνση email σασ δεν
-αυτόσ ο ιστότοποσ χρησιμοποιεί|χρησιμοποιούμε cookies|ετικέτεσ: |διαβάστε επίσησ:|δείτε επίσησ:
-版权所有|版權所有|上一篇:|下一篇:|上一篇：|下一篇：|您的邮箱地址不会|您的电子邮箱地址不会
+LABELS = """
+condividi su |archiviato in |leggi anche:|etichette: |categorie: |articolo precedente:
+articolo successivo:|compartilhar no |compartilhe no |arquivado em |marcadores: |etiquetas: |上一篇:
+post anterior:|próximo post:|leia mais:|leia também:|veja também:|opublikowano w |kategorie:
+tagi: |etykiety: |poprzedni wpis:|następny wpis:|czytaj także:|czytaj też:|zobacz też:
+zobacz także:|ετικέτεσ: |διαβάστε επίσησ:|δείτε επίσησ:|上一篇：|下一篇：|下一篇:
+"""
+
+SENTENCES = """
+clicca per condividere|fai clic per condividere|fai clic qui per condividere
+fai clic qui per stampare|fai clic qui per inviare|il tuo indirizzo email non sarà
+l’indirizzo email non verrà|i campi obbligatori sono|salva il mio nome, email
+salva il mio nome, e-mail|avvertimi via e|questo sito usa akismet|questo sito utilizza
+questo sito usa i cookie|utilizziamo i cookie|utilizziamo cookie|© riproduzione
+riproduzione riservata|questa voce è stata pubblicata|clique para compartilhar
+clique para partilhar|campos obrigatórios|o seu endereço de e-mail não será
+o seu endereço de email não será|seu endereço de e-mail não será|salvar meu nome, |usamos cookies
+salvar meus dados neste|guardar o meu nome, email|notifique-me sobre nov|avise-me sobre nov
+este site utiliza o akismet|este site usa cookies|este site utiliza cookies|nós usamos cookies
+esta entrada foi publicada em|kliknij, aby udostępnić|kliknij, by udostępnić|kliknij by udostępnić
+twój adres e-mail nie zostanie|twój adres email nie zostanie|wymagane pola są oznaczone
+zapamiętaj moje dane|zapisz moje dane w tej|powiadom mnie o now|powiadom mnie o kolejnych
+ta strona używa|ta strona korzysta z|strona korzysta z plików cookie|używamy plików cookie
+ten serwis używa|ten wpis został opublikowany|kopiowanie materiałów|η ηλ. διεύθυνση σασ δεν
+η ηλεκτρονική σασ διεύθυνση δεν|η διεύθυνση email σασ δεν|αυτόσ ο ιστότοποσ χρησιμοποιεί
+χρησιμοποιούμε cookies|版权所有|版權所有|您的邮箱地址不会|您的电子邮箱地址不会
 發佈留言必須填寫的電子郵件
 """
 

@@ -1,7 +1,8 @@
 """The lines by which pages ask, offer and steer, in the five languages; they name no page.
 
 Each is folded as `vocabulary.folded` folds: small letters, no marks around it, 0 for a number.
-They are hardly ever an author's. `OPENINGS` begin a line that goes on with a name, a title, a date.
+They are hardly ever an author's. `OPENINGS` begin a line that goes on with a name, a title, a date;
+one of sharing or steering that ends as a sentence may be an author's.
 """
 
 SHARING = """
@@ -23,11 +24,17 @@ síguenos en|compártelo|me gusta cargando|enviar por correo|compartir esto|copi
 """
 
 SHARING_OPENINGS = """
-click to share on|click to email|click to print|click to share|share on facebook|share on twitter
-share this on|please like and|please share and|like and subscribe|like, share|like, comment
-follow us on|follow me on|klick, um auf|klick, um über|klicken, um|klicke, um|zum teilen auf
-cliquez pour partager|cliquez pour envoyer|cliquez pour imprimer|cliquer pour|haz clic para
-partager sur|compartir en|pulsa para|поделиться в|поделиться на|нажмите, чтобы|нажмите здесь, чтобы
+share on facebook|share on twitter|share this on|follow us on|follow me on|zum teilen auf
+partager sur|compartir en|поделиться в|поделиться на
+"""
+
+SHARING_SENTENCES = """
+click to share on|click to email|click to print|click to share|please like and|please share and
+like and subscribe|like, share and|like, share, sub|like, share &|like, comment and|like, comment,
+klick, um auf|klick, um über|klicken, um auf|klicken, um über|klicken, um dies|klicke, um auf
+klicke, um über|klicke, um dies|cliquez pour partager|cliquez pour envoyer|cliquez pour imprimer
+cliquer pour partager|cliquer pour envoyer|cliquer pour imprimer|haz clic para|pulsa para compartir
+pulsa para enviar|pulsa para imprimir|нажмите, чтобы|нажмите здесь, чтобы
 """
 
 SUBSCRIBING = """
@@ -54,19 +61,25 @@ haz una donación|iniciar sesión|inicia sesión para comentar|debes iniciar ses
 
 SUBSCRIBING_OPENINGS = """
 subscribe to our|sign up for our|sign up to our|patreon (|ko-fi (|paypal (|liberapay (|venmo (
-support us on|support me on|support the show on|get the latest|enter your email|notify me of follow
-notify me of new|save my name, email|your email address will not|you must be logged in
-you must log in|please log in or|you need to be logged in|sign up to receive|join our mailing
-this site uses akismet|trage deine|deine e-mail-adresse wird|ihre e-mail-adresse wird
-meinen namen, e-mail|meinen namen, meine|benachrichtige mich|benachrichtigung bei|informiere mich
-melde dich an|du musst angemeldet sein|abonnieren sie|abonniere|diese website verwendet akismet
-sie müssen angemeldet sein|inscrivez-vous|abonnez-vous|votre adresse e-mail ne sera
-votre adresse de messagerie ne sera|enregistrer mon nom|prévenez-moi|prévenez moi
-vous devez être connecté|vous devez vous connecter|ce site utilise akismet|suscríbete a
-tu dirección de correo|su dirección de correo|guarda mi nombre|recibir un correo|avísame de
-debes estar conectado|tienes que iniciar sesión|este sitio usa akismet|подпишитесь на
-подписывайтесь на|ваш e-mail не будет|ваш адрес email не|сохранить моё имя|уведомить меня о
-уведомлять меня|чтобы оставить комментарий|для отправки комментария
+support us on|support me on|support the show on|get the latest posts|get the latest news
+get the latest updates|get the latest stories|get the latest delivered|enter your email
+notify me of follow|notify me of new|save my name, email|your email address will not
+you must be logged in|you must log in|please log in or|you need to be logged in|sign up to receive
+join our mailing|this site uses akismet|trage deine e-mail|trage deine daten
+deine e-mail-adresse wird|ihre e-mail-adresse wird|meinen namen, e-mail|meinen namen, meine
+benachrichtige mich über|benachrichtige mich bei|benachrichtigung bei|informiere mich über neue
+informiere mich bei|melde dich an, um|du musst angemeldet sein|abonnieren sie den
+abonnieren sie unseren|abonnieren sie jetzt|abonniere den|abonniere unseren|abonniere diesen
+diese website verwendet akismet|sie müssen angemeldet sein|inscrivez-vous à|inscrivez-vous pour
+inscrivez-vous gratuitement|abonnez-vous à|abonnez-vous pour|abonnez-vous au
+votre adresse e-mail ne sera|votre adresse de messagerie ne sera|enregistrer mon nom, mon e
+prévenez-moi de tous les nouveaux|prévenez moi de tous les nouveaux|vous devez être connecté
+vous devez vous connecter|ce site utilise akismet|suscríbete a|tu dirección de correo
+su dirección de correo|guarda mi nombre, correo|recibir un correo|avísame de nuev
+avísame si hay nuev|debes estar conectado|tienes que iniciar sesión|este sitio usa akismet
+подпишитесь на|подписывайтесь на|ваш e-mail не будет|ваш адрес email не|сохранить моё имя, e
+сохранить моё имя, адрес|уведомить меня о|уведомлять меня|чтобы оставить комментарий
+для отправки комментария
 """
 
 STEERING = """
@@ -109,52 +122,19 @@ ver comentarios|reportar un error|на главную|вернуться на г
 
 STEERING_OPENINGS = """
 previous post:|next post:|previous article:|next article:|previous:|next:|filed under:|posted in:
-tagged:|tagged with:|tags:|categories:|category:|posted in|filed under|this entry was posted in
-bookmark the permalink|view all posts by|article continues below|story continues below
+tagged:|tagged with:|tags:|categories:|category:|posted in|filed under|view all posts by
 schlagwörter:|kategorien:|kategorie:|schlagworte:|verschlagwortet mit|veröffentlicht in
-abgelegt unter|dieser beitrag wurde veröffentlicht|dieser eintrag wurde veröffentlicht
-vorheriger beitrag:|nächster beitrag:
-alle beiträge von|étiquettes :|étiquettes:|catégories :|catégories:|mots-clés :|mots-clés:
-publié dans|classé dans|article précédent :|article suivant :|ce contenu a été publié dans
-cette entrée a été publiée dans|etiquetas:|categorías:|categoría:|publicado en|archivado en
-esta entrada fue publicada en|entrada anterior:|entrada siguiente:|теги:|метки:|рубрики:|рубрика:
-опубликовано в|запись опубликована
-если вы заметили ошибку|если вы нашли ошибку|нашли ошибку в тексте
+abgelegt unter|vorheriger beitrag:|nächster beitrag:|alle beiträge von|étiquettes :|étiquettes:
+catégories :|catégories:|mots-clés :|mots-clés:|publié dans|classé dans|article précédent :
+article suivant :|etiquetas:|categorías:|categoría:|publicado en|archivado en|entrada anterior:
+entrada siguiente:|теги:|метки:|рубрики:|рубрика:|опубликовано в
 """
 
-LEGAL = """
-all rights reserved|privacy policy|terms of use|terms of service|terms and conditions|cookie policy
-cookie settings|cookie preferences|accept all cookies|accept cookies|manage cookies
-powered by wordpress|do not sell or share my personal information
-do not sell my personal information|your privacy choices|proudly powered by wordpress
-terms & conditions|privacy & cookies policy|accessibility statement|alle rechte vorbehalten
-datenschutzerklärung|impressum|cookie-einstellungen|alle akzeptieren|alle cookies akzeptieren
-allgemeine geschäftsbedingungen|tous droits réservés|mentions légales
-politique de confidentialité|conditions générales d’utilisation|gestion des cookies
-accepter tous les cookies|tout accepter|paramètres des cookies|todos los derechos reservados
-política de privacidad|aviso legal|política de cookies|aceptar cookies|términos y condiciones
-aceptar todas|configurar cookies|términos de uso|все права защищены|политика конфиденциальности
-пользовательское соглашение|принять все
-nutzungsbedingungen|cookie-richtlinie|conditions d’utilisation|tout refuser|condiciones de uso
-rechazar todas|правила использования материалов|обработка персональных данных|privacy statement
-accept all|reject all
-"""
-
-LEGAL_OPENINGS = """
-we use cookies|this site uses cookies|this website uses cookies|by continuing to use this
-by using this site|copyright ©|copyright (c)|copyright 0|© 0|© copyright|(c) 0
-all content copyright|all rights reserved|wir verwenden cookies|wir nutzen cookies
-diese website verwendet cookies|diese webseite verwendet cookies|diese seite verwendet cookies
-alle rechte vorbehalten|nous utilisons des cookies|ce site utilise des
-en poursuivant votre navigation|tous droits réservés|utilizamos cookies|este sitio utiliza cookies
-esta web utiliza cookies|este sitio web utiliza|usamos cookies|todos los derechos reservados
-мы используем cookie|мы используем файлы|этот сайт использует|сайт использует cookie
-все права защищены
-this material may not be published|we value your privacy|registered in england and wales
-this site is protected by recaptcha|queda prohibida la reproducción|toute reproduction interdite
-toute reproduction, même partielle|при воспроизведении или цитировании|при цитировании материалов
-при перепечатке материалов|при использовании материалов сайта|любое использование материалов
-перепечатка материалов|полное или частичное копирование|свидетельство о регистрации сми
-все права на материалы|мнение редакции может не|редакция не несет ответственности
-редакция не несёт ответственности
+STEERING_SENTENCES = """
+article continues below|story continues below|this entry was posted in|bookmark the permalink
+dieser beitrag wurde veröffentlicht|dieser eintrag wurde veröffentlicht
+ce contenu a été publié dans|cette entrée a été publiée dans|esta entrada fue publicada en
+запись опубликована|если вы заметили ошибку в тексте|если вы заметили ошибку, выделите
+если вы нашли ошибку в тексте|если вы нашли ошибку, выделите|нашли ошибку в тексте
+нашли ошибку? выделите
 """

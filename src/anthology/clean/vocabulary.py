@@ -1,10 +1,11 @@
 """What known furniture says: which lines pages print about themselves, and why each is none's."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from anthology.clean import buttons, further, programs, prompts
+from anthology.clean import buttons, further, notices, programs, prompts
 
 _NUMBER = re.compile(r"[0-9]+")
 _MOST_CHARACTERS = 600
@@ -14,10 +15,14 @@ _LEGAL_WORDS = 120  # a notice on cookies goes on
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What a line of furniture is: its reason to go, and whether it tells by itself."""
+    """What a line of furniture is: its reason to go, and whether it tells by itself.
+
+    One that may be its author's own words is never sure to go, whatever stands around it.
+    """
 
     why: str
     certain: bool
+    own_words: bool = False
 
 
 def folded(text: str) -> str:
@@ -55,18 +60,26 @@ _WHOLE = {
     **dict.fromkeys(entries(prompts.SHARING), _SHARING),
     **dict.fromkeys(entries(prompts.SUBSCRIBING), _SUBSCRIBING),
     **dict.fromkeys(entries(prompts.STEERING), _STEERING),
-    **dict.fromkeys(entries(prompts.LEGAL), _LEGAL),
+    **dict.fromkeys(entries(notices.LEGAL), _LEGAL),
 }
 
 
-_OPENINGS = (
-    (openings(prompts.SHARING_OPENINGS), _SHARING, _MOST_WORDS),
+_SENTENCES = (
+    (openings(prompts.SHARING_SENTENCES), _SHARING, _MOST_WORDS),
     (openings(prompts.SUBSCRIBING_OPENINGS), _SUBSCRIBING, _MOST_WORDS),
-    (openings(prompts.STEERING_OPENINGS), _STEERING, _MOST_WORDS),
-    (openings(prompts.LEGAL_OPENINGS), _LEGAL, _LEGAL_WORDS),
+    (openings(prompts.STEERING_SENTENCES), _STEERING, _MOST_WORDS),
+    (openings(notices.LEGAL_OPENINGS), _LEGAL, _LEGAL_WORDS),
     (openings(programs.OPENINGS), _PROGRAM, _MOST_WORDS),
-    (openings(further.OPENINGS), _SPEAKING, _MOST_WORDS),
+    (openings(further.SENTENCES), _SPEAKING, _MOST_WORDS),
 )
+_LABELS = (
+    (openings(prompts.SHARING_OPENINGS), _SHARING, _MOST_WORDS),
+    (openings(prompts.STEERING_OPENINGS), _STEERING, _MOST_WORDS),
+    (openings(further.LABELS), _SPEAKING, _MOST_WORDS),
+)
+_WORDS_OF_A_SIGN = 2
+_STOPS = (".", "!", "?")
+_CLOSING = "”\"»“’')"
 
 
 @lru_cache(maxsize=4096)
@@ -75,18 +88,43 @@ def prompt(text: str) -> Prompt | None:
     if len(text) > _MOST_CHARACTERS:
         return None
     line = folded(text)
-    return _WHOLE.get(line) or _opening(line) or _row(text)
+    return _whole(line, text) or _opening(line, _SENTENCES) or _label(line, text) or _row(text)
 
 
-def _opening(line: str) -> Prompt | None:
+def _whole(line: str, text: str) -> Prompt | None:
+    """Return what a whole line is; a signpost of two words with a stop may be an author's."""
+    found = _WHOLE.get(line)
+    if found is _STEERING and line.count(" ") < _WORDS_OF_A_SIGN and _is_sentence(text):
+        return replace(found, certain=False, own_words=True)
+    return found
+
+
+def _opening(line: str, table: Iterable[tuple[tuple[str, ...], Prompt, int]]) -> Prompt | None:
     words = line.count(" ") + 1
-    for beginnings, kind, most in _OPENINGS:
+    for beginnings, kind, most in table:
         if line.startswith(beginnings) and words <= most:
             return kind
     return None
 
 
-APPEAL = Prompt("It asks for gifts or followers, and may be the author's own words.", certain=False)
+def _label(line: str, text: str) -> Prompt | None:
+    """Return what a line is that goes on after a label; as a sentence it may be an author's."""
+    found = _opening(line, _LABELS)
+    if found and _is_sentence(text):
+        return replace(found, certain=False, own_words=True)
+    return found
+
+
+def _is_sentence(text: str) -> bool:
+    end = text.rstrip().rstrip(_CLOSING)
+    return end.endswith(_STOPS) and not end.endswith("..")
+
+
+APPEAL = Prompt(
+    "It asks for gifts or followers, and may be the author's own words.",
+    certain=False,
+    own_words=True,
+)
 _GIVING = re.compile(
     r"\b(?:patreon|pay ?pal|ko-?fi|donat\w+|subscri\w+|monetiz\w+|tip jar|crowdfund\w+|spenden?"
     r"|abonnier\w+|faire un don|abonnez|donar|donaci\w+|suscríb\w+|пожертв\w+|подпи\w+)\b",

@@ -24,6 +24,7 @@ _LABELS = frozenset(
         "share episode",
     }
 )
+_WORDS = frozenset({"play", "pause", "now playing"})
 _OFFER = re.compile(
     r"(?:listen to|hear|send|save|export|discover|enjoy|download|get|try|install|share)\b",
     re.IGNORECASE,
@@ -45,10 +46,16 @@ def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
         blocks, key=lambda block: isinstance(block, Gap) or _is_chrome(block)
     ):
         end = at + sum(1 for _ in row)
-        if chrome and (at == 0 or end == len(blocks)) and any(map(_is_chrome, blocks[at:end])):
+        if chrome and (at == 0 or end == len(blocks)) and _tells(blocks[at:end]):
             rows.append(BlockSplice(at, end, ()))
         at = end
     return iter(rows if len(rows) != 1 or rows[0].end - rows[0].start < len(blocks) else [])
+
+
+def _tells(row: Sequence[Block]) -> bool:
+    """Return whether a row is an app's: “Pause” alone may be an author's word."""
+    lines = [plain(block.words).strip().lower() for block in row if not isinstance(block, Gap)]
+    return any(line not in _WORDS for line in lines)
 
 
 def _is_chrome(block: Block) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from anthology.clean.rule import BlockRule
-from anthology.clean.vocabulary import APPEAL, Prompt, appeal, prompt
+from anthology.clean.vocabulary import Prompt, appeal, prompt
 from anthology.model.document import Block, Heading, Item, Paragraph, is_blank, plain
 from anthology.model.splice import BlockSplice, Reach
 
@@ -55,10 +55,10 @@ def _is_sure(row: Sequence[_Line], *, edge: bool) -> bool:
 
 def _splices(row: Sequence[_Line], *, sure: bool) -> Iterator[BlockSplice]:
     for line in row:
-        appeals = line.prompt is APPEAL
-        if line.prompt and (sure or line.prompt.certain or appeals):
-            told = sure and not appeals
-            yield BlockSplice(line.at, line.at + 1, (), line.prompt.why, sure=told)
+        found = line.prompt
+        if found and (sure or found.certain or found.own_words):
+            told = sure and not found.own_words
+            yield BlockSplice(line.at, line.at + 1, (), found.why, sure=told)
 
 
 RULE = BlockRule(
