@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from anthology.clean.furniture.judge import CERTAIN, LONGEST, judge
+from anthology.clean.furniture.judge import LONGEST, judge
 from anthology.clean.furniture.lines import Line
 from anthology.clean.furniture.model import load
 from anthology.clean.furniture.records import records
+from anthology.clean.furniture.restraint import CERTAIN, restrained
 from anthology.clean.rules import furniture
 from anthology.model.document import plain
 from tests.strategies import as_document
@@ -89,7 +90,8 @@ def test_numbers_that_are_in_no_order_hold_nothing() -> None:
 
 def test_in_a_short_text_only_what_is_nearly_certain_is_sure_to_go() -> None:
     """The same line goes from a longer text and is proposed in one of fewer than sixteen lines."""
-    lines = [Line(_PROSE)] * 12 + [Line("Tweet"), Line("Subscribe to our newsletter")]
+    tail = ("Tweet", "Subscribe to our newsletter", "Print")
+    lines = [Line(_PROSE)] * 12 + list(map(Line, tail))
     model = replace(load(_MODEL), sure=((0.0, 0.5),))
 
     short, longer = judge(lines, model), judge([Line(_PROSE), Line(_PROSE), *lines], model)
@@ -118,3 +120,33 @@ def test_of_a_page_without_a_sure_body_only_the_end_goes() -> None:
 def test_a_text_that_is_all_like_furniture_stays() -> None:
     """Where no line is the text's, none is known to be the page's."""
     assert not [splice for splice in furniture.find(as_document(_TAIL * 3).blocks) if splice.sure]
+
+
+_ENDS = ("Follow me home.", "Contact lost.", "Share the bread.", "Sign here.", "Next: Kiev.")
+
+
+@pytest.mark.parametrize("end", _ENDS)
+def test_a_last_or_first_sentence_is_proposed_at_most(end: str) -> None:
+    """Words that menus use too end an essay, or begin it; so few lines are no page."""
+    for text in (_PROSE * 20 + end, end + "\n" + _PROSE * 20):
+        assert not [one for one in furniture.find(as_document(text).blocks) if one.sure]
+
+
+@pytest.mark.parametrize(
+    ("chances", "ended", "still"),
+    [
+        ((0.0, 0.99, 0.0, 0.99, 0.99), (1, 0, 1, 0, 0), (0, 1, 0, 1, 1)),
+        ((0.0, 0.99, 0.0, 0.99, 0.99), (1, 1, 1, 1, 1), (0, 0, 0, 1, 1)),
+        ((0.99, 0.0, 0.99, 0.99, 0.0), (0, 1, 0, 0, 1), (0, 0, 1, 1, 0)),
+        ((0.99, 0.99, 0.0, 0.0, 0.99), (0, 0, 1, 1, 0), (1, 1, 0, 0, 1)),
+        ((0.0, 0.99, 0.94, 0.0, 0.0), (1, 0, 0, 1, 1), (0, 1, 0, 0, 0)),
+        ((0.0, 0.99, 0.99, 0.0, 0.0), (1, 0, 1, 1, 1), (0, 1, 0, 0, 0)),
+    ],
+)
+def test_what_may_be_an_authors_is_held_back(
+    chances: tuple[float, ...], ended: tuple[float, ...], still: tuple[int, ...]
+) -> None:
+    """A sentence alone, a first line alone, and of one or two lines those that are not certain."""
+    gone = [chance > 0.9 for chance in chances]
+
+    assert restrained(chances, ended, gone) == list(map(bool, still))

@@ -15,7 +15,7 @@ from anthology.clean.furniture.sequences import (
     shifted,
     window_sums,
 )
-from anthology.clean.furniture.told import CERTAIN, OF_PAGES, TOLD_OF_ALL
+from anthology.clean.furniture.told import OF_PAGES, TELLS_FROM, TOLD_OF_ALL
 from anthology.clean.furniture.topic import echoes, overlap
 from anthology.clean.furniture.whole import Columns, repeats, whole
 
@@ -24,6 +24,7 @@ PROSE = 25  # words: a line of this size teaches what the text is about
 PARAGRAPH = 18  # words: a line of this size that ends as a sentence is a paragraph
 HEADER = 6  # words: a line of this size can head a block
 SPOKEN = 0.15  # of the words of a paragraph are small common words
+ENDED = (1.0, 2.0)  # how a line ends that is a sentence
 CUT_SHORT = 3.0  # how a line ends that trails off
 NEAR = (1, 2)
 WINDOWS = (3, 8, 25)
@@ -79,7 +80,7 @@ def _basis(table: Columns) -> Columns:
     return {
         "long": [float(count >= LONG) for count in words],
         "size": [min(count, 40.0) for count in words],
-        "ended": [float(code in (1.0, 2.0)) for code in table["ending"]],
+        "ended": [float(code in ENDED) for code in table["ending"]],
         "leaning": [max(-40.0, min(40.0, score)) for score in table["lexis_sum"]],
         "trailing": [float(code == CUT_SHORT) for code in table["ending"]],
         "told": [float(any(row)) for row in zip(*(table[name] for name in OF_PAGES), strict=True)],
@@ -124,7 +125,7 @@ def _evidence(table: Columns) -> None:
         table[f"{name}_until_prose"] = peaks(table[name][::-1], backwards)[::-1]
         table[f"{name}_ever"] = peaks(table[name][::-1], ever)[::-1]
     for name in ("told_prompt", "told_head", "told_form"):
-        known = [degree >= CERTAIN[name] for degree in table[name]]
+        known = [degree >= TELLS_FROM[name] for degree in table[name]]
         table[f"since_{name}"] = distances(known)
         table[f"until_{name}"] = distances(known[::-1])[::-1]
     for group in ("related", "talk", "legal"):

@@ -11,6 +11,7 @@ from anthology.clean.furniture.lines import Line, Sight, sight
 from anthology.clean.furniture.model import Model
 from anthology.clean.furniture.reasons import reason
 from anthology.clean.furniture.records import records
+from anthology.clean.furniture.restraint import CERTAIN, restrained
 from anthology.clean.furniture.second import second_columns
 from anthology.clean.furniture.whole import Columns
 from anthology.clean.trees import probability
@@ -20,7 +21,7 @@ ANCHOR = 40  # words: with a smaller sure body only the end may go, it may be a 
 GROUND = 0.02  # evidence: with less, or twice this without an anchor, a doubt stands on nothing
 NEAR = 0.9  # and only what is nearly certain is pointed at
 ENOUGH = 100  # lines: a shorter text shows less of what is its body
-SHORT, CERTAIN = 16, 0.95  # lines: in a text of fewer nothing less probable is sure
+SHORT = 16  # lines: in a text of fewer only what is certain is sure
 LONGEST = 6000  # lines: longer than any page; of a longer text only the ends are judged
 LIKELY, TOO_OPEN = 0.8, 1.5  # with this share of words between both, nothing would be clear
 
@@ -62,12 +63,16 @@ def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
     worth_a_word = model.doubtful if grounded else NEAR
     recorded = records(lines)
     end = 0 if anchored else end_of_doubt(chances)
+    least = needed if anchored else CERTAIN
+    gone = [
+        place >= end and chance > least and place not in recorded
+        for place, chance in enumerate(chances)
+    ]
     verdicts = []
-    for place, chance in enumerate(chances):
-        sure = place >= end and chance > (needed if anchored else CERTAIN) and place not in recorded
-        doubtful = not sure and chance >= worth_a_word
+    for place, sure in enumerate(restrained(chances, table["ended"], gone)):
+        doubtful = not sure and chances[place] >= worth_a_word
         why = reason(table, place) if sure or doubtful else ""
-        verdicts.append(Verdict(chance, sure, doubtful, why))
+        verdicts.append(Verdict(chances[place], sure, doubtful, why))
     return verdicts
 
 

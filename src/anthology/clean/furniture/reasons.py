@@ -1,6 +1,6 @@
 """Reasons in words: why a line looks like furniture, for the editor who checks it."""
 
-from anthology.clean.furniture.told import CERTAIN
+from anthology.clean.furniture.told import TELLS_FROM
 from anthology.clean.furniture.whole import Columns
 
 GROUP_REASONS = {
@@ -41,7 +41,7 @@ def _worded(table: Columns, place: int) -> list[str]:
     found = []
     if table["copyrights"][place]:
         found.append("carries a copyright mark")
-    known = [name for name in TOLD_REASONS if table[name][place] >= CERTAIN[name]]
+    known = [name for name in TOLD_REASONS if table[name][place] >= TELLS_FROM[name]]
     found += [TOLD_REASONS[name] for name in known[:1]]
     counts = {name: table[f"group_{name}"][place] for name in GROUP_REASONS}
     strongest = max(counts, key=lambda name: counts[name])

@@ -6,9 +6,9 @@ from anthology.clean.forum_kinds import is_count, is_of_panel, kind
 from anthology.clean.related import is_head
 from anthology.clean.vocabulary import prompt
 
-CERTAIN = {"told_prompt": 2.0, "told_head": 1.0, "told_form": 2.0, "told_forum": 2.0}
+TELLS_FROM = {"told_prompt": 2.0, "told_head": 1.0, "told_form": 2.0, "told_forum": 2.0}
 """From which degree on hardly anybody but a page or its program says so."""
-OF_PAGES = tuple(CERTAIN)
+OF_PAGES = tuple(TELLS_FROM)
 NAMES = (*OF_PAGES, "told_fact")
 TOLD_OF_ALL = ("told_prompt", "told_forum", "told")
 """What is counted around a line, and in the whole text; `told` is any of OF_PAGES."""
