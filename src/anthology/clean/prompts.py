@@ -68,17 +68,27 @@ you must be logged in|you must log in|please log in or|you need to be logged in|
 join our mailing|this site uses akismet|trage deine e-mail|trage deine daten
 deine e-mail-adresse wird|ihre e-mail-adresse wird|meinen namen, e-mail|meinen namen, meine
 benachrichtige mich über|benachrichtige mich bei|benachrichtigung bei|informiere mich über neue
-informiere mich bei|melde dich an, um|du musst angemeldet sein|abonnieren sie den
-abonnieren sie unseren|abonnieren sie jetzt|abonniere den|abonniere unseren|abonniere diesen
-diese website verwendet akismet|sie müssen angemeldet sein|inscrivez-vous à|inscrivez-vous pour
-inscrivez-vous gratuitement|abonnez-vous à|abonnez-vous pour|abonnez-vous au
+informiere mich bei|melde dich an, um|du musst angemeldet sein|abonnieren sie den newsletter
+abonnieren sie den kanal|abonnieren sie den podcast|abonnieren sie unseren|abonnieren sie jetzt
+abonniere den newsletter|abonniere den kanal|abonniere den podcast|abonniere unseren
+abonniere diesen|diese website verwendet akismet|sie müssen angemeldet sein
+inscrivez-vous à la newsletter|inscrivez-vous à notre|inscrivez-vous à la lettre
+inscrivez-vous pour recevoir|inscrivez-vous gratuitement|abonnez-vous à la newsletter
+abonnez-vous à notre|abonnez-vous à la lettre|abonnez-vous à ce blog|abonnez-vous pour lire
+abonnez-vous pour recevoir|abonnez-vous pour 0|abonnez-vous au blog|abonnez-vous au site
+abonnez-vous au journal|abonnez-vous au magazine|abonnez-vous au podcast
 votre adresse e-mail ne sera|votre adresse de messagerie ne sera|enregistrer mon nom, mon e
 prévenez-moi de tous les nouveaux|prévenez moi de tous les nouveaux|vous devez être connecté
-vous devez vous connecter|ce site utilise akismet|suscríbete a|tu dirección de correo
-su dirección de correo|guarda mi nombre, correo|recibir un correo|avísame de nuev
+vous devez vous connecter|ce site utilise akismet|suscríbete a nuestr|suscríbete a este
+suscríbete a la newsletter|suscríbete a la lista|suscríbete al blog|suscríbete al canal
+tu dirección de correo|su dirección de correo|guarda mi nombre, correo
+recibir un correo electrónico con|recibir un correo electrónico cada|avísame de nuev
 avísame si hay nuev|debes estar conectado|tienes que iniciar sesión|este sitio usa akismet
-подпишитесь на|подписывайтесь на|ваш e-mail не будет|ваш адрес email не|сохранить моё имя, e
-сохранить моё имя, адрес|уведомить меня о|уведомлять меня|чтобы оставить комментарий
+подпишитесь на наш|подпишитесь на рассыл|подпишитесь на канал|подпишитесь на новост
+подпишитесь на обновл|подпишитесь на нас|подписывайтесь на наш|подписывайтесь на рассыл
+подписывайтесь на канал|подписывайтесь на новост|подписывайтесь на обновл|подписывайтесь на нас
+подписывайтесь на телеграм|ваш e-mail не будет|ваш адрес email не|сохранить моё имя, e
+сохранить моё имя, адрес|уведомить меня о|уведомлять меня о|чтобы оставить комментарий
 для отправки комментария
 """
 
