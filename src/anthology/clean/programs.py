@@ -9,27 +9,27 @@ WHOLE = """
 leave a reply cancel reply|leave a comment cancel reply|blog at wordpress.com|follow blog via email
 create a free website or blog at wordpress.com|design a site like this with wordpress.com
 website built with wordpress.com|website powered by wordpress|subscribe to blog via email
-already have a wordpress.com account? log in now|entries feed|comments feed|entries rss|comments rss
-entries (rss|comments (rss|entries (rss) and comments (rss|top posts & pages|top posts and pages
-blogs i follow|view site in reader|collapse this bar|copy shortlink|loading comments|like loading
-d bloggers like this|0 bloggers like this|0 blogger likes this|join 0 other follower
-join 0 other followers|join 0 other subscriber|join 0 other subscribers|powered by wordpress.com
-powered by blogger|powered by ghost|powered by squarespace|powered by tumblr|powered by drupal
-powered by medium|powered by disqus|powered by discourse|powered by joomla|powered by wix
-published with ghost|proudly created with wix.com|blogthis|share to twitter|share to x
-share to facebook|share to pinterest|newer post|older post|subscribe to: post comments (atom
-subscribe to: posts (atom|subscribe to: comments (atom|view my complete profile|view mobile version
-view web version|links to this post|total pageviews|search this blog|get unlimited access
-member-only story|more from medium|recommended from medium|see all responses|follow publication
-create an account to read the full story|already have an account? sign in|discussion about this post
-discussion about this episode|discussion about this podcast|start your substack
-substack is the home for great culture|give a gift subscription|over 0 subscribers
-over 0,0 subscribers|this post is for subscribers only|this post is for paid subscribers
-this post is for paying subscribers only|member discussion|listen on apple podcasts
-listen on spotify|listen on google podcasts|listen on stitcher|listen on overcast
-listen on amazon music|view on apple podcasts|play in new window|subscribe in itunes
-subscribe on android|subscribe by rss|copy embed code|go to reddit home|get the reddit app
-open comment sort options|sort by best|sort by: best|sort by: top|sort by: new
+already have a wordpress.com account? log in now|entries feed|comments feed|entries rss
+comments rss|entries (rss|comments (rss|entries (rss) and comments (rss|top posts & pages
+top posts and pages|blogs i follow|view site in reader|collapse this bar|copy shortlink
+loading comments|like loading|d bloggers like this|0 bloggers like this|0 blogger likes this
+join 0 other follower|join 0 other followers|join 0 other subscriber|join 0 other subscribers
+powered by wordpress.com|powered by blogger|powered by ghost|powered by squarespace
+powered by tumblr|powered by drupal|powered by medium|powered by disqus|powered by discourse
+powered by joomla|powered by wix|published with ghost|proudly created with wix.com|blogthis
+share to twitter|share to x|share to facebook|share to pinterest|newer post|older post
+subscribe to: post comments (atom|subscribe to: posts (atom|subscribe to: comments (atom
+view my complete profile|view mobile version|view web version|links to this post|total pageviews
+search this blog|get unlimited access|member-only story|more from medium|recommended from medium
+see all responses|follow publication|create an account to read the full story
+already have an account? sign in|discussion about this post|discussion about this episode
+discussion about this podcast|start your substack|substack is the home for great culture
+give a gift subscription|over 0 subscribers|over 0,0 subscribers|this post is for subscribers only
+this post is for paid subscribers|this post is for paying subscribers only|member discussion
+listen on apple podcasts|listen on spotify|listen on google podcasts|listen on stitcher
+listen on overcast|listen on amazon music|view on apple podcasts|play in new window
+subscribe in itunes|subscribe on android|subscribe by rss|copy embed code|go to reddit home
+get the reddit app|open comment sort options|sort by best|sort by: best|sort by: top|sort by: new
 more posts you may like|0 more reply|0 more replies
 archived post. new comments cannot be posted and votes cannot be cast
 new comments cannot be posted and votes cannot be cast|jump to navigation|jump to search
@@ -41,12 +41,13 @@ log in / sign up|click here to subscribe|email thisblogthis
 diese website verwendet akismet, um spam zu reduzieren|feed der einträge|einträge-feed
 kommentare-feed|kommentar-feed|beitrags-feed (rss|kommentare als rss|beiträge als rss|beiträge (rss
 kommentare (rss|bloggen auf wordpress.com|bloggen auf wordpress|letzte beiträge
-erstelle kostenlos eine website oder ein blog auf wordpress.com|neueste kommentare|letzte kommentare
-erstelle eine website oder ein blog auf wordpress.com|folge diesem blog|blog via e-mail abonnieren
-schließe dich 0 anderen abonnenten an|schließe dich 0 anderen followern an|neuerer post|älterer post
-stolz präsentiert von wordpress|mit stolz präsentiert von wordpress|präsentiert von wordpress
-abonnieren: kommentare zum post (atom|abonnieren: posts (atom|mein profil vollständig anzeigen
-mobile version anzeigen|web-version anzeigen|kommentar veröffentlichen|links zu diesem post
+erstelle kostenlos eine website oder ein blog auf wordpress.com|neueste kommentare
+letzte kommentare|erstelle eine website oder ein blog auf wordpress.com|folge diesem blog
+blog via e-mail abonnieren|schließe dich 0 anderen abonnenten an
+schließe dich 0 anderen followern an|neuerer post|älterer post|stolz präsentiert von wordpress
+mit stolz präsentiert von wordpress|präsentiert von wordpress|abonnieren: kommentare zum post (atom
+abonnieren: posts (atom|mein profil vollständig anzeigen|mobile version anzeigen
+web-version anzeigen|kommentar veröffentlichen|links zu diesem post
 diesen post per e-mail versenden|blogthis! in twitter freigeben|in twitter freigeben|in x freigeben
 in facebook freigeben|auf pinterest teilen|dieses blog durchsuchen|gesamtzahl der seitenaufrufe
 powered by blogger.com|zur suche springen|links auf diese seite|änderungen an verlinkten seiten
@@ -76,6 +77,9 @@ lo que enlaza aquí|cambios en enlazadas|citar esta página|de wikipedia, la enc
 цитировать страницу|материал из википедии — свободной энциклопедии
 комментарии для этой записи отключены|комментарии для данной записи отключены
 aus wikipedia, der freien enzyklopädie|un article de wikipédia, l’encyclopédie libre
+comments are closed|kommentare sind geschlossen|die kommentare sind geschlossen
+les commentaires sont fermés|los comentarios están cerrados|комментарии закрыты|no comments yet
+комментариев пока нет
 """
 
 OPENINGS = """

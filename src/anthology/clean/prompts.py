@@ -99,17 +99,15 @@ advertisement|advertisements|story continues below advertisement
 article continues below advertisement|continue reading below|sponsored content|scroll to continue
 read more|continue reading|click to continue|loading|previous post|next post|previous article
 next article|older posts|newer posts|post navigation|older entries|newer entries|view all posts
-view all comments|show more|load more|load more comments|show comments|comments are closed
-top of page|bottom of page|back to blog|die kommentare sind geschlossen
-kommentare sind geschlossen|les commentaires sont fermés|los comentarios están cerrados
-комментарии закрыты|print this|view comments|hide comments
-add a comment|post a comment|report this ad|search for|printer-friendly version|print version
-version for print|search this site|search results for|recent comments|blog archive
-view larger image|enlarge this image|click to enlarge|image not available|zum inhalt springen
-springe zum inhalt|zum hauptinhalt springen|zur navigation springen|nach oben|anzeige|werbung
-weiterlesen|mehr lesen|wird geladen|vorheriger beitrag|nächster beitrag|beitrags-navigation
-beitragsnavigation|vorheriger artikel|nächster artikel|menü schließen|suche nach|ältere beiträge
-neuere beiträge|alle kommentare anzeigen|mehr anzeigen|druckversion|mehr laden|aller au contenu
+view all comments|show more|load more|load more comments|show comments|top of page|bottom of page
+back to blog|print this|view comments|hide comments|add a comment|post a comment|report this ad
+search for|printer-friendly version|print version|version for print|search this site
+search results for|recent comments|blog archive|view larger image|enlarge this image
+click to enlarge|image not available|zum inhalt springen|springe zum inhalt
+zum hauptinhalt springen|zur navigation springen|nach oben|anzeige|werbung|weiterlesen|mehr lesen
+wird geladen|vorheriger beitrag|nächster beitrag|beitrags-navigation|beitragsnavigation
+vorheriger artikel|nächster artikel|menü schließen|suche nach|ältere beiträge|neuere beiträge
+alle kommentare anzeigen|mehr anzeigen|druckversion|mehr laden|aller au contenu
 aller au contenu principal|retour en haut|haut de page|publicité|lire la suite|chargement
 article précédent|article suivant|navigation de l’article|voir plus|afficher plus
 navigation des articles|articles plus anciens|version imprimable|voir tous les commentaires
@@ -119,15 +117,14 @@ ver más|mostrar más|entradas anteriores|entradas recientes|comentarios recient
 versión para imprimir|перейти к содержимому|перейти к содержанию|перейти к основному содержанию
 наверх|реклама|читать далее|читать дальше|загрузка|предыдущая запись|следующая запись
 навигация по записям|показать ещё|показать еще|версия для печати|предыдущая статья|следующая статья
-загрузить ещё|подробнее
-see all comments|page suivante|page précédente|next page|previous page|no comments yet
+загрузить ещё|подробнее|see all comments|page suivante|page précédente|next page|previous page
 comments powered by disqus|please enable javascript|report an error|zur startseite
 zurück zur übersicht|seitenanfang|artikel drucken|kommentare anzeigen|kommentare lesen
 fehler melden|nächste seite|vorherige seite|retour à l’accueil|signaler une erreur
 voir les commentaires|réagir à cet article|volver al inicio|página siguiente|página anterior
 ver comentarios|reportar un error|на главную|вернуться на главную|следующая страница
-предыдущая страница|комментариев пока нет|обсудить на форуме|сообщить об ошибке|новости партнеров
-новости партнёров|распечатать статью|загружается, подождите|все комментарии
+предыдущая страница|обсудить на форуме|сообщить об ошибке|новости партнеров|новости партнёров
+распечатать статью|загружается, подождите|все комментарии
 """
 
 STEERING_OPENINGS = """

@@ -77,7 +77,7 @@ _LABELS = (
     (openings(prompts.STEERING_OPENINGS), _STEERING, _MOST_WORDS),
     (openings(further.LABELS), _SPEAKING, _MOST_WORDS),
 )
-_WORDS_OF_A_SIGN = 2
+_WORDS_OF_A_SIGN = 3
 _STOPS = (".", "!", "?")
 _CLOSING = "”\"»“’')"
 
@@ -92,7 +92,7 @@ def prompt(text: str) -> Prompt | None:
 
 
 def _whole(line: str, text: str) -> Prompt | None:
-    """Return what a whole line is; a signpost of two words with a stop may be an author's."""
+    """Return what a whole line is; a signpost of few words with a stop may be an author's."""
     found = _WHOLE.get(line)
     if found is _STEERING and line.count(" ") < _WORDS_OF_A_SIGN and _is_sentence(text):
         return replace(found, certain=False, own_words=True)
