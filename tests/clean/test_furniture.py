@@ -133,20 +133,22 @@ def test_a_last_or_first_sentence_is_proposed_at_most(end: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("chances", "ended", "still"),
+    ("chances", "ended", "page", "still"),
     [
-        ((0.0, 0.99, 0.0, 0.99, 0.99), (1, 0, 1, 0, 0), (0, 1, 0, 1, 1)),
-        ((0.0, 0.99, 0.0, 0.99, 0.99), (1, 1, 1, 1, 1), (0, 0, 0, 1, 1)),
-        ((0.99, 0.0, 0.99, 0.99, 0.0), (0, 1, 0, 0, 1), (0, 0, 1, 1, 0)),
-        ((0.99, 0.99, 0.0, 0.0, 0.99), (0, 0, 1, 1, 0), (1, 1, 0, 0, 1)),
-        ((0.0, 0.99, 0.94, 0.0, 0.0), (1, 0, 0, 1, 1), (0, 1, 0, 0, 0)),
-        ((0.0, 0.99, 0.99, 0.0, 0.0), (1, 0, 1, 1, 1), (0, 1, 0, 0, 0)),
+        ((0.0, 0.99, 0.0, 0.99, 0.99), (1, 0, 1, 0, 0), True, (0, 1, 0, 1, 1)),
+        ((0.0, 0.99, 0.0, 0.99, 0.99), (1, 1, 1, 1, 1), True, (0, 0, 0, 1, 1)),
+        ((0.99, 0.0, 0.99, 0.99, 0.0), (0, 1, 0, 0, 1), True, (0, 0, 1, 1, 0)),
+        ((0.99, 0.99, 0.0, 0.0, 0.99), (0, 0, 1, 1, 0), True, (1, 1, 0, 0, 1)),
+        ((0.0, 0.99, 0.94, 0.0, 0.0), (1, 0, 0, 1, 1), True, (0, 1, 0, 0, 0)),
+        ((0.0, 0.99, 0.99, 0.0, 0.0), (1, 0, 1, 1, 1), True, (0, 1, 0, 0, 0)),
+        ((0.94, 0.94, 0.92, 0.0, 0.0), (0, 0, 0, 1, 1), True, (1, 1, 1, 0, 0)),
+        ((0.94, 0.94, 0.92, 0.0, 0.0), (0, 0, 0, 1, 1), False, (1, 1, 0, 0, 0)),
     ],
 )
 def test_what_may_be_an_authors_is_held_back(
-    chances: tuple[float, ...], ended: tuple[float, ...], still: tuple[int, ...]
+    chances: tuple[float, ...], ended: tuple[float, ...], page: int, still: tuple[int, ...]
 ) -> None:
-    """A sentence alone, a first line alone, and of one or two lines those that are not certain."""
+    """A sentence or a first line alone, and less certain lines where little tells of a page."""
     gone = [chance > 0.9 for chance in chances]
 
-    assert restrained(chances, ended, gone) == list(map(bool, still))
+    assert restrained(chances, ended, gone, page=bool(page)) == list(map(bool, still))

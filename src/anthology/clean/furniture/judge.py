@@ -68,8 +68,9 @@ def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
         place >= end and chance > least and place not in recorded
         for place, chance in enumerate(chances)
     ]
+    still = restrained(chances, table["ended"], gone, page=any(table["told"]))
     verdicts = []
-    for place, sure in enumerate(restrained(chances, table["ended"], gone)):
+    for place, sure in enumerate(still):
         doubtful = not sure and chances[place] >= worth_a_word
         why = reason(table, place) if sure or doubtful else ""
         verdicts.append(Verdict(chances[place], sure, doubtful, why))
