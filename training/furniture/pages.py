@@ -14,6 +14,7 @@ from zlib import crc32
 from anthology.clean.furniture.lines import Line, Sight, lettered, sight
 from anthology.clean.furniture.marks import BULLET
 from anthology.clean.furniture.records import records
+from anthology.clean.furniture.told import is_told
 
 RUN_LENGTH = re.compile(r"([A-Z])(\d*)")
 FOLDS = 5
@@ -26,7 +27,8 @@ SHORT = 45  # characters: runs of such lines are set as lists in the variant mad
 class Page:
     """One text: its lines and for each how many words to keep, to drop and of reader comments.
 
-    Recorded lines are never removed. A deaf text is read without word weights.
+    Recorded lines are never removed; told is whether any line is known as a page's. A deaf text is
+    read without word weights.
     """
 
     name: str
@@ -39,6 +41,7 @@ class Page:
     sights: list[Sight]
     counts: list[tuple[int, int, int]]
     recorded: frozenset[int]
+    told: bool
     deaf: bool = False
 
     @property
@@ -83,6 +86,7 @@ def _page(record: dict[str, str], raw: str, variant: str, labels: tuple[object, 
         [sight(line.text) for line in lines],
         counts,
         frozenset(records(lines)),
+        any(is_told(line.text) for line in lines),
     )
 
 

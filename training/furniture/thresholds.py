@@ -18,10 +18,8 @@ from anthology.clean.furniture.judge import (
 )
 from anthology.clean.furniture.lines import OWN
 from anthology.clean.furniture.restraint import CERTAIN, restrained
-from anthology.clean.furniture.told import OF_PAGES
 
 WORDS, ENDING = OWN.index("words"), OWN.index("ending")
-TOLD = [OWN.index(name) for name in OF_PAGES]
 SHARES = (0.0, 0.04, 0.08, 0.15, 0.3, 0.5)  # of furniture, as the judge counts the evidence
 CANDIDATES = tuple(round(0.5 + 0.01 * step, 2) for step in range(50))
 MOST_LOST = {"full": 0.0075, "residue": 0.0015}  # share of the words, all pages alike
@@ -114,8 +112,7 @@ def removed(page: Page, own: Array, needed: float) -> Array:
         gone = (own > CERTAIN) & (numpy.arange(len(own)) >= end_of_doubt(own.tolist()))
     gone[list(page.recorded)] = False
     ended = [seen.numbers[ENDING] in ENDED for seen in page.sights]
-    told = any(seen.numbers[place] for seen in page.sights for place in TOLD)
-    return numpy.array(restrained(own.tolist(), ended, gone.tolist(), page=told))
+    return numpy.array(restrained(own.tolist(), ended, gone.tolist(), page=page.told))
 
 
 def body_words(page: Page, own: Array) -> float:

@@ -15,7 +15,6 @@ from anthology.clean.furniture.sequences import (
     shifted,
     window_sums,
 )
-from anthology.clean.furniture.told import OF_PAGES, TELLS_FROM, TOLD_OF_ALL
 from anthology.clean.furniture.topic import echoes, overlap
 from anthology.clean.furniture.whole import Columns, repeats, whole
 
@@ -43,7 +42,6 @@ SUMMED = (
     "trailing",
     "echo_back",
     "shared_names",
-    *TOLD_OF_ALL,
 )
 SHARES = frozenset(
     {"furniture_share", "function_share", "overlap", "echo_back", "shared_names"}
@@ -83,14 +81,13 @@ def _basis(table: Columns) -> Columns:
         "ended": [float(code in ENDED) for code in table["ending"]],
         "leaning": [max(-40.0, min(40.0, score)) for score in table["lexis_sum"]],
         "trailing": [float(code == CUT_SHORT) for code in table["ending"]],
-        "told": [float(any(row)) for row in zip(*(table[name] for name in OF_PAGES), strict=True)],
         **{kind: [max(-40.0, min(40.0, score)) for score in table[kind]] for kind in KINDS[1:]},
     }
 
 
 def _neighbours(table: Columns) -> None:
     """Add the nearest lines' facts."""
-    for name in ("words", "leaning", "ending", "bullet", "told_prompt", "told", *KINDS[1:]):
+    for name in ("words", "leaning", "ending", "bullet", *KINDS[1:]):
         for step in NEAR:
             table[f"{name}_up_{step}"] = shifted(table[name], -step, -1.0)
             table[f"{name}_down_{step}"] = shifted(table[name], step, -1.0)
@@ -124,10 +121,6 @@ def _evidence(table: Columns) -> None:
     for name in ("head", "open"):
         table[f"{name}_until_prose"] = peaks(table[name][::-1], backwards)[::-1]
         table[f"{name}_ever"] = peaks(table[name][::-1], ever)[::-1]
-    for name in ("told_prompt", "told_head", "told_form"):
-        known = [degree >= TELLS_FROM[name] for degree in table[name]]
-        table[f"since_{name}"] = distances(known)
-        table[f"until_{name}"] = distances(known[::-1])[::-1]
     for group in ("related", "talk", "legal"):
         hits = zip(table["words"], table[f"group_{group}"], strict=True)
         table[f"since_{group}"] = distances(words <= HEADER and hit > 0 for words, hit in hits)

@@ -13,6 +13,7 @@ from anthology.clean.furniture.reasons import reason
 from anthology.clean.furniture.records import records
 from anthology.clean.furniture.restraint import CERTAIN, restrained
 from anthology.clean.furniture.second import second_columns
+from anthology.clean.furniture.told import is_told
 from anthology.clean.furniture.whole import Columns
 from anthology.clean.trees import probability
 
@@ -68,7 +69,8 @@ def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
         place >= end and chance > least and place not in recorded
         for place, chance in enumerate(chances)
     ]
-    still = restrained(chances, table["ended"], gone, page=any(table["told"]))
+    page = any(is_told(line.text) for line in lines) if any(gone) else False
+    still = restrained(chances, table["ended"], gone, page=page)
     verdicts = []
     for place, sure in enumerate(still):
         doubtful = not sure and chances[place] >= worth_a_word

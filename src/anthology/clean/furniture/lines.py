@@ -7,8 +7,6 @@ from itertools import pairwise
 from anthology.clean.furniture import marks
 from anthology.clean.furniture.marks import LOOK, words_of
 from anthology.clean.furniture.shape import shape, signs
-from anthology.clean.furniture.told import NAMES as TOLD
-from anthology.clean.furniture.told import told
 from anthology.clean.furniture.vocabulary import FUNCTION_WORDS, FURNITURE_WORDS
 
 TELLING = 5  # letters: a word of this length is about something
@@ -47,7 +45,6 @@ OWN = [
         "bars",
     ),
     *("copyrights", "moneys", "quotes", "question", "bullet", "indent", "furniture_share", "cjk"),
-    *TOLD,
     *(f"group_{group}" for group in GROUPS),
 ]
 
@@ -105,7 +102,6 @@ def sight(text: str) -> Sight:
         float(min(8, len(text) - len(text.lstrip()))) if text[0] == " " else 0.0,
         round(furniture / count, 3),
         float(min(2, cjk * 3 // max(1, len(head)))),
-        *told(text),
         *groups,
     )
     names = frozenset(filter(_is_name, marks.NAME.findall(head)))

@@ -1,6 +1,5 @@
 """Reasons in words: why a line looks like furniture, for the editor who checks it."""
 
-from anthology.clean.furniture.told import TELLS_FROM
 from anthology.clean.furniture.whole import Columns
 
 GROUP_REASONS = {
@@ -15,12 +14,6 @@ GROUP_REASONS = {
     "menu": "uses menu words",
     "press": "gives date, byline or credit",
     "thread": "uses the words of forum programs",
-}
-TOLD_REASONS = {
-    "told_head": "heads a list of other texts",
-    "told_forum": "is a line of forum programs",
-    "told_form": "opens a form for replies",
-    "told_prompt": "is a line that pages print",
 }
 TELLING_SHARE = 0.2  # of a line's words must be of furniture before their kind is named
 TELLING_WEIGHT = 6.0  # mean learned weight of a line's words before it is mentioned
@@ -41,8 +34,6 @@ def _worded(table: Columns, place: int) -> list[str]:
     found = []
     if table["copyrights"][place]:
         found.append("carries a copyright mark")
-    known = [name for name in TOLD_REASONS if table[name][place] >= TELLS_FROM[name]]
-    found += [TOLD_REASONS[name] for name in known[:1]]
     counts = {name: table[f"group_{name}"][place] for name in GROUP_REASONS}
     strongest = max(counts, key=lambda name: counts[name])
     if counts[strongest] and table["furniture_share"][place] >= TELLING_SHARE:

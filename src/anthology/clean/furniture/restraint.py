@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-CERTAIN, PROBABLE = 0.95, 0.93
-FEW = 2  # lines: where no more would go, the text is hardly a page
+CERTAIN = 0.95
+FEW, UNKNOWN = 2, 6  # lines: where no more would go, or none of so many is known, no page shows
 
 
 def restrained(
@@ -12,18 +12,17 @@ def restrained(
     """Return which of the lines that are sure to go still are, each with its probability.
 
     A sentence (`ended`) that stands alone, between lines that stay, may end an essay; the first
-    line, alone, is a title. Where few lines would go, no sentence does, and only what is certain.
-    Where no line is known as a `page`'s, less must be at least probable: a list may end an essay.
+    line, alone, is a title. Where few lines would go, and more where no line of the text is known
+    as a `page`'s, an essay may end in a list: no sentence goes, and nothing less certain.
     """
-    few = sum(sure) <= FEW
-    least = CERTAIN if few else 0.0 if page else PROBABLE
+    few = sum(sure) <= (FEW if page else UNKNOWN)
     beside = [*sure[1:], False]
     before = False
     found: list[bool] = []
     for chance, sentence, goes, goes_too in zip(chances, ended, sure, beside, strict=True):
         alone = not (before or goes_too)
         may_be_said = sentence and (alone or few)
-        held = may_be_said or chance < least or (alone and not found)
+        held = may_be_said or (few and chance < CERTAIN) or (alone and not found)
         found.append(goes and not held)
         before = goes
     return found

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Sequence
 
 from anthology.clean.furniture.lines import Sight
-from anthology.clean.furniture.told import TOLD_OF_ALL
 
 SHORT = 20  # words: in lines of no more their beginnings and ends are compared
 MANY = 20  # more such lines are not counted
@@ -56,7 +55,6 @@ def whole(table: Columns, sights: Sequence[Sight]) -> None:
         "all_long": round(sum(table["long"]) / size, 3),
         "all_prose": round(prose / words, 3),
         "all_furniture": round(furniture / words, 3),
-        **{f"all_{name}": round(sum(table[name]) / size, 3) for name in TOLD_OF_ALL},
         "all_leaning": round(sum(table["leaning"]) / size, 2),
         "all_dates": round(sum(flag > 0 for flag in table["dates"]) / size, 3),
         "all_trailing": round(sum(table["trailing"]) / size, 3),
