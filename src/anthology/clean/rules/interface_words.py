@@ -27,6 +27,11 @@ spoiler|show spoiler|hide spoiler|reveal spoiler|spoiler anzeigen|spoiler aufkla
 afficher le spoiler|mostrar spoiler|ver spoiler|показать спойлер|спойлер|click to expand
 click to reveal|show hidden content
 """)
+_REFRAINS = entries("""
+follow|like|quote|report|share|antwort|bearbeiten|gefällt mir|löschen|melden|teilen|zitieren|citer
+j’aime|modifier|partager|signaler|supprimer|citar|compartir|denunciar|editar|eliminar|me gusta
+reportar|нравится|поделиться|редактировать|развернуть|ссылка|удалить|цитировать
+""")
 _AT_LEAST = 3
 _LONGEST = 40
 _MOST_WORDS = 5
@@ -35,18 +40,20 @@ _MOST_WORDS = 5
 def find(blocks: Sequence[Block]) -> Iterator[BlockSplice]:
     """Find short lines without a stop that stand three times: sure where they are known buttons.
 
-    Of a line that is none, only the first is proposed: it may be a name, a refrain or an answer.
-    What opens a fold of the page is proposed wherever it stands alone.
+    Of a line that is none, only the first is proposed: it may be a name, a refrain or an answer;
+    so of a button that is a word of poems too (“Follow”), where it is the only one. What opens a
+    fold of the page is proposed wherever it stands alone.
     """
     lines = {at: _label(block) for at, block in enumerate(blocks)}
     times = Counter(label for label in lines.values() if label)
     repeated = {label for label, count in times.items() if count >= _AT_LEAST}
+    refrains = _REFRAINS if len(repeated & _BUTTONS) == 1 else frozenset()
     shown: set[str] = set()
     for at, label in lines.items():
         if label in _FOLDS:
             yield BlockSplice(at, at + 1, (), _FOLD_WHY, sure=False)
             continue
-        button = label in _BUTTONS
+        button = label in _BUTTONS and label not in refrains
         if label in repeated and (button or label not in shown):
             shown.add(label)
             why = "" if button else f"The same short line stands {times[label]} times."
