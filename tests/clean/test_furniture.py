@@ -133,10 +133,11 @@ def test_a_last_or_first_sentence_is_proposed_at_most(end: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("chances", "ended", "page", "still"),
+    ("chances", "said", "page", "still"),
     [
         ((0.0, 0.99, 0.0, 0.99, 0.99), (1, 0, 1, 0, 0), True, (0, 1, 0, 1, 1)),
-        ((0.0, 0.99, 0.0, 0.99, 0.99), (1, 1, 1, 1, 1), True, (0, 0, 0, 1, 1)),
+        ((0.0, 0.99, 0.0, 0.99, 0.99), (1, 1, 1, 1, 0), True, (0, 0, 0, 1, 1)),
+        ((0.0, 0.99, 0.99, 0.99, 0.0), (1, 1, 1, 1, 0), True, (0, 0, 0, 0, 0)),
         ((0.99, 0.0, 0.99, 0.99, 0.0), (0, 1, 0, 0, 1), True, (0, 0, 1, 1, 0)),
         ((0.99, 0.99, 0.0, 0.0, 0.99), (0, 0, 1, 1, 0), True, (1, 1, 0, 0, 1)),
         ((0.0, 0.99, 0.94, 0.0, 0.0), (1, 0, 0, 1, 1), True, (0, 1, 0, 0, 0)),
@@ -146,9 +147,23 @@ def test_a_last_or_first_sentence_is_proposed_at_most(end: str) -> None:
     ],
 )
 def test_what_may_be_an_authors_is_held_back(
-    chances: tuple[float, ...], ended: tuple[float, ...], page: int, still: tuple[int, ...]
+    chances: tuple[float, ...], said: tuple[int, ...], page: int, still: tuple[int, ...]
 ) -> None:
     """A sentence or a first line alone, and less certain lines where little tells of a page."""
     gone = [chance > 0.9 for chance in chances]
 
-    assert restrained(chances, ended, gone, page=bool(page)) == list(map(bool, still))
+    found = restrained(chances, list(map(bool, said)), gone, page=bool(page))
+
+    assert found == list(map(bool, still))
+
+
+@pytest.mark.parametrize("head", ["References", "Anmerkungen", "Voir aussi", "Notas", "Источники"])
+def test_the_heading_of_notes_stays_where_notes_stay(head: str) -> None:
+    """Between an author's lines it is the author's, on a page that is full of furniture too."""
+    notes = head + "\nAsh, Jane. The Drawer. London, 1999.\n"
+    text = _FOOTER * 3 + _PROSE * 9 + notes + _PROSE + _FOOTER * 3
+
+    found = {one.start for one in furniture.find(as_document(text).blocks) if one.sure}
+
+    assert found
+    assert text.split("\n").index(head) not in found

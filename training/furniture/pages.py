@@ -14,6 +14,7 @@ from zlib import crc32
 from anthology.clean.furniture.lines import Line, Sight, lettered, sight
 from anthology.clean.furniture.marks import BULLET
 from anthology.clean.furniture.records import records
+from anthology.clean.furniture.restraint import said
 from anthology.clean.furniture.told import is_told
 
 RUN_LENGTH = re.compile(r"([A-Z])(\d*)")
@@ -27,8 +28,8 @@ SHORT = 45  # characters: runs of such lines are set as lists in the variant mad
 class Page:
     """One text: its lines and for each how many words to keep, to drop and of reader comments.
 
-    Recorded lines are never removed; told is whether any line is known as a page's. A deaf text is
-    read without word weights.
+    Recorded lines are never removed, said ones not by themselves; told is whether any line is known
+    as a page's. A deaf text is read without word weights.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Page:
     sights: list[Sight]
     counts: list[tuple[int, int, int]]
     recorded: frozenset[int]
+    said: list[bool]
     told: bool
     deaf: bool = False
 
@@ -72,6 +74,7 @@ def _page(record: dict[str, str], raw: str, variant: str, labels: tuple[object, 
     rows = raw.split("\n")
     starts = list(accumulate((len(words_in(row)) for row in rows), initial=0))  # type: ignore[operator]
     places, lines = lettered(rows)
+    sights = [sight(line.text) for line in lines]
     marks = [mask[starts[place] : starts[place + 1]] for place in places]
     counts = [(mark.count("K"), mark.count("D"), mark.count("C")) for mark in marks]
     fold = crc32(record["site"].encode()) % FOLDS
@@ -83,9 +86,10 @@ def _page(record: dict[str, str], raw: str, variant: str, labels: tuple[object, 
         variant,
         fold,
         lines,
-        [sight(line.text) for line in lines],
+        sights,
         counts,
         frozenset(records(lines)),
+        said(lines, sights),
         any(is_told(line.text) for line in lines),
     )
 

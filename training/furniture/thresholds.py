@@ -7,7 +7,6 @@ import numpy
 from learning import Array
 from pages import Page
 
-from anthology.clean.furniture.around import ENDED
 from anthology.clean.furniture.judge import (
     ANCHOR,
     BODY,
@@ -19,7 +18,7 @@ from anthology.clean.furniture.judge import (
 from anthology.clean.furniture.lines import OWN
 from anthology.clean.furniture.restraint import CERTAIN, restrained
 
-WORDS, ENDING = OWN.index("words"), OWN.index("ending")
+WORDS = OWN.index("words")
 SHARES = (0.0, 0.04, 0.08, 0.15, 0.3, 0.5)  # of furniture, as the judge counts the evidence
 CANDIDATES = tuple(round(0.5 + 0.01 * step, 2) for step in range(50))
 MOST_LOST = {"full": 0.0075, "residue": 0.0015}  # share of the words, all pages alike
@@ -111,8 +110,7 @@ def removed(page: Page, own: Array, needed: float) -> Array:
     else:
         gone = (own > CERTAIN) & (numpy.arange(len(own)) >= end_of_doubt(own.tolist()))
     gone[list(page.recorded)] = False
-    ended = [seen.numbers[ENDING] in ENDED for seen in page.sights]
-    return numpy.array(restrained(own.tolist(), ended, gone.tolist(), page=page.told))
+    return numpy.array(restrained(own.tolist(), page.said, gone.tolist(), page=page.told))
 
 
 def body_words(page: Page, own: Array) -> float:

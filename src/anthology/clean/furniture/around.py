@@ -6,6 +6,7 @@ from itertools import accumulate
 from anthology.clean.furniture.lexis import KINDS, Lexis
 from anthology.clean.furniture.lexis import NAMES as LEXIS
 from anthology.clean.furniture.lines import OWN, Line, Sight
+from anthology.clean.furniture.restraint import ENDED
 from anthology.clean.furniture.rhythm import rhythm
 from anthology.clean.furniture.sequences import (
     FAR,
@@ -23,7 +24,6 @@ PROSE = 25  # words: a line of this size teaches what the text is about
 PARAGRAPH = 18  # words: a line of this size that ends as a sentence is a paragraph
 HEADER = 6  # words: a line of this size can head a block
 SPOKEN = 0.15  # of the words of a paragraph are small common words
-ENDED = (1.0, 2.0)  # how a line ends that is a sentence
 CUT_SHORT = 3.0  # how a line ends that trails off
 NEAR = (1, 2)
 WINDOWS = (3, 8, 25)

@@ -11,7 +11,7 @@ from anthology.clean.furniture.lines import Line, Sight, sight
 from anthology.clean.furniture.model import Model
 from anthology.clean.furniture.reasons import reason
 from anthology.clean.furniture.records import records
-from anthology.clean.furniture.restraint import CERTAIN, restrained
+from anthology.clean.furniture.restraint import CERTAIN, restrained, said
 from anthology.clean.furniture.second import second_columns
 from anthology.clean.furniture.told import is_told
 from anthology.clean.furniture.whole import Columns
@@ -70,7 +70,7 @@ def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
         for place, chance in enumerate(chances)
     ]
     page = any(is_told(line.text) for line in lines) if any(gone) else False
-    still = restrained(chances, table["ended"], gone, page=page)
+    still = restrained(chances, said(lines, sights), gone, page=page)
     verdicts = []
     for place, sure in enumerate(still):
         doubtful = not sure and chances[place] >= worth_a_word
