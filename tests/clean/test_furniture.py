@@ -140,16 +140,19 @@ def test_a_last_or_first_sentence_is_proposed_at_most(end: str) -> None:
         ((0.0, 0.99, 0.99, 0.99, 0.0), (1, 1, 1, 1, 0), True, (0, 0, 0, 0, 0)),
         ((0.99, 0.0, 0.99, 0.99, 0.0), (0, 1, 0, 0, 1), True, (0, 0, 1, 1, 0)),
         ((0.99, 0.99, 0.0, 0.0, 0.99), (0, 0, 1, 1, 0), True, (1, 1, 0, 0, 1)),
-        ((0.0, 0.99, 0.94, 0.0, 0.0), (1, 0, 0, 1, 1), True, (0, 1, 0, 0, 0)),
-        ((0.0, 0.99, 0.99, 0.0, 0.0), (1, 0, 1, 1, 1), True, (0, 1, 0, 0, 0)),
+        ((0.0, 0.99, 0.94, 0.0, 0.0), (1, 0, 0, 1, 1), True, (0, 0, 0, 0, 0)),
+        ((0.0, 0.99, 0.99, 0.0, 0.0), (1, 0, 1, 1, 1), True, (0, 0, 0, 0, 0)),
+        ((0.0, 0.99, 0.96, 0.0, 0.0), (1, 0, 0, 1, 1), True, (0, 1, 1, 0, 0)),
         ((0.94, 0.94, 0.92, 0.0, 0.0), (0, 0, 0, 1, 1), True, (1, 1, 1, 0, 0)),
-        ((0.96, 0.96, 0.94, 0.0, 0.0), (0, 1, 0, 1, 1), False, (1, 0, 0, 0, 0)),
+        ((0.94, 0.94, 0.92, 0.0, 0.0), (0, 0, 0, 1, 1), False, (0, 0, 0, 0, 0)),
+        ((0.96, 0.96, 0.97, 0.6, 0.0), (0, 0, 0, 0, 1), False, (0, 0, 0, 0, 0)),
+        ((0.96, 0.96, 0.97, 0.4, 0.0), (0, 0, 0, 0, 1), False, (1, 1, 1, 0, 0)),
     ],
 )
 def test_what_may_be_an_authors_is_held_back(
     chances: tuple[float, ...], said: tuple[int, ...], page: int, still: tuple[int, ...]
 ) -> None:
-    """A sentence or a first line alone, and less certain lines where little tells of a page."""
+    """Sentences or a first line alone, and part of a list where little tells of a page."""
     gone = [chance > 0.9 for chance in chances]
 
     found = restrained(chances, list(map(bool, said)), gone, page=bool(page))

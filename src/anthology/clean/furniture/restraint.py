@@ -8,7 +8,7 @@ from anthology.clean.furniture.lines import OWN, Line, Sight
 
 _ENDING = OWN.index("ending")
 ENDED = (1.0, 2.0)  # how a line ends that is a sentence
-CERTAIN = 0.95
+CERTAIN, HALF = 0.95, 0.5
 FEW, UNKNOWN = 2, 6  # lines: where no more would go, or none of so many is known, no page shows
 
 
@@ -19,15 +19,18 @@ def restrained(
 
     Neighbours that go go together: not where authors say them all (`said`), for an essay may end
     so, nor the first line alone, a title. Where few lines would go, and more where no line of the
-    text is known as a `page`'s, an essay may end in a list: nothing said or less certain goes.
+    text is known as a `page`'s, a list may end it: all that may be furniture beside each other
+    goes only if every line is certain, and none said.
     """
     few = sum(sure) <= (FEW if page else UNKNOWN)
+    going = [chance >= HALF for chance in chances] if few else list(sure)
     still = [False] * len(sure)
-    for goes, run in groupby(range(len(sure)), key=sure.__getitem__):
+    for goes, run in groupby(range(len(sure)), key=going.__getitem__):
         places = list(run)
-        if goes and places != [0] and not all(said[place] for place in places):
-            for place in places:
-                still[place] = not few or (chances[place] >= CERTAIN and not said[place])
+        own = [said[place] for place in places]
+        certain = all(sure[place] and chances[place] >= CERTAIN for place in places)
+        if goes and places != [0] and ((certain and not any(own)) if few else not all(own)):
+            still[places[0] : places[-1] + 1] = [True] * len(places)
     return still
 
 
