@@ -82,6 +82,20 @@ def publish(folder: Path, files: Mapping[str, bytes]) -> None:
             part.unlink(missing_ok=True)
 
 
+def put(file: Path, content: bytes) -> None:
+    """Put one file where a person names it; a link, a device or a pipe is written into.
+
+    Raises RenderError where that is not possible; a file that was there before is whole then.
+    """
+    if file.is_symlink() or (file.exists() and not (file.is_file() or file.is_dir())):
+        try:
+            file.write_bytes(content)
+        except OSError as error:
+            raise writing.not_written(error, file) from None
+    else:
+        publish(file.parent, {file.name: content})
+
+
 def deliver(root: Path, files: Mapping[str, bytes]) -> None:
     """Put new files and changed ones into a project, all or none; names are within the project.
 

@@ -4,13 +4,14 @@ import errno
 import os
 import tomllib
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from anthology import arrival, desk
 from anthology.model.errors import PlaceError, RenderError
 from tests.conftest import PROSE
-from tests.end_to_end.program import run
+from tests.end_to_end.program import PATIENCE, run
 
 _PAGE = f"AI-powered\nThe Register of Ships\n{PROSE}Leave a Reply\nYour email\n"
 
@@ -67,6 +68,26 @@ def test_texts_outside_a_project_are_cleaned(ships: Path, tmp_path: Path) -> Non
     told = (log / "ships.txt").read_text("utf-8")
     assert text.startswith("# The Register of Ships\n\nIt was a bright cold day")
     assert set(_PAGE.split()) <= set(text.split()) | set(told.split())
+
+
+def test_what_is_no_file_is_written_into_and_stays(ships: Path, tmp_path: Path) -> None:
+    """A pipe, a device and a link that --out and --log name are not put out of the way by a file."""
+    pipe, link = tmp_path / "pipe", tmp_path / "link"
+    os.mkfifo(pipe)
+    link.symlink_to(tmp_path / "log.txt")
+    (tmp_path / "log.txt").write_text("before", "utf-8")
+    come: list[str] = []
+    reading = Thread(target=lambda: come.append(pipe.read_text("utf-8")), daemon=True)
+    reading.start()
+
+    done = run(ships, "clean", "--in", "seeds/ships.txt", "--out", str(pipe), "--log", str(link))
+
+    assert done.code == 0, done.err
+    assert pipe.is_fifo()
+    reading.join(PATIENCE)
+    assert come[0].startswith("# The Register of Ships\n")
+    assert link.is_symlink()
+    assert "reply_form" in (tmp_path / "log.txt").read_text("utf-8")
 
 
 def test_one_bad_file_does_not_stop_the_others(tmp_path: Path) -> None:

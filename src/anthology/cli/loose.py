@@ -94,5 +94,4 @@ def _write(name: str, text: str) -> None:
     if name == _STANDARD:
         said.give(text.rstrip("\n"))
     else:
-        file = Path(name)
-        disk.publish(file.parent, {file.name: text.encode()})
+        disk.put(Path(name), text.encode())
