@@ -38,7 +38,7 @@ def folded(text: str) -> str:
 
 def entries(table: str) -> frozenset[str]:
     """Return the entries of a table, folded; its lines and its bars part them."""
-    return frozenset(map(folded, table.strip().replace("\n", "|").split("|")))
+    return frozenset(filter(None, map(folded, table.replace("\n", "|").split("|"))))
 
 
 def openings(table: str) -> tuple[str, ...]:

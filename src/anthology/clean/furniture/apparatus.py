@@ -27,5 +27,5 @@ _LONGEST = max(map(len, _HEADS)) + 10  # characters, marks around it included
 
 
 def heads_apparatus(text: str) -> bool:
-    """Return whether a line heads notes, sources or the like; pages use hardly any such word."""
+    """Return whether a line heads notes, sources or the like, as pages have such lines too."""
     return len(text) <= _LONGEST and folded(text) in _HEADS

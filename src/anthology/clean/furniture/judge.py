@@ -69,7 +69,7 @@ def _judged(lines: Sequence[Line], model: Model) -> list[Verdict]:
         place >= end and chance > least and place not in recorded
         for place, chance in enumerate(chances)
     ]
-    page = any(is_told(line.text) for line in lines) if any(gone) else False
+    page = any(gone) and any(is_told(line.text) for line in lines)
     still = restrained(chances, said(lines, sights), gone, page=page)
     verdicts = []
     for place, sure in enumerate(still):
